@@ -1,0 +1,37 @@
+import { xmlText } from '../domain/xmlText.ts';
+
+/** A spreadsheet could read a cell that begins so as a formula, or would change it. */
+const NEEDS_MARK = /^'*[=+\-@＝＋－＠\s]|\s$|\r/u;
+/** Spaces and characters without a width, which users cannot see. */
+const EDGES = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/gu;
+
+/**
+ * A text as a cell of a written workbook: with an apostrophe in front where a spreadsheet could read a formula
+ * or an import would trim it. {@link cellWords} gives the text back exactly.
+ */
+export function neutralised(text: string): string {
+  return NEEDS_MARK.test(text) ? `'${text}` : text;
+}
+
+/** The words of a cell, exactly where they are marked by {@link neutralised}, else trimmed. */
+export function cellWords(cell: string): string {
+  const text = xmlText(cell);
+  if (text.startsWith("'") && NEEDS_MARK.test(text.slice(1))) return text.slice(1);
+  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(EDGES, '');
+}
+
+/** The pieces of a cell that lists several things, with the surest separators only. */
+export function listPieces(text: string): readonly string[] {
+  return text
+    .split(/[;；\n|]/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+/** The pieces of a text at commas of any kind and slashes, which names may contain too. */
+export function commaPieces(text: string): readonly string[] {
+  return text
+    .split(/[,，、/]/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}

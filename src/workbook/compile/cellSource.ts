@@ -1,0 +1,53 @@
+import type { FileName } from '../../compiler/schema/report.ts';
+import type { CompileProblem } from '../../compiler/problem.ts';
+import type { Path, Source } from '../../compiler/source.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import type { ProblemList } from './problemList.ts';
+import type { CellAt } from './tableRows.ts';
+
+/** From which cell each value of a source comes. */
+export class CellMap {
+  readonly #cells = new Map<string, CellAt>();
+
+  /** `path`: field names and indexes joined by slashes. */
+  set(path: string, cell: CellAt): void {
+    this.#cells.set(path, cell);
+  }
+
+  addAll(other: CellMap): void {
+    for (const [path, cell] of other.#cells) this.#cells.set(path, cell);
+  }
+
+  /** The cell of a value, or of the closest value around it. */
+  at(path: Path): CellAt | null {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const cell = this.#cells.get(path.slice(0, length).map(String).join('/'));
+      if (cell !== undefined) return cell;
+    }
+    return null;
+  }
+}
+
+/** Gives cells the numbers that the compiler has for lines, and turns its problems back into those of cells. */
+export class CellLines {
+  readonly #cells: (CellAt | null)[] = [];
+
+  /** A source of the compiler whose lines are cells. */
+  source(name: FileName, value: unknown, cells: CellMap): Source {
+    const lineAt = (path: Path): number => this.#cells.push(cells.at(path));
+    return { file: name, value, lineAt };
+  }
+
+  /** Adds the problems that the compiler found. Those of a cell that has a problem already only follow from it. */
+  addTo(problems: ProblemList, found: readonly CompileProblem[], otherwise: CellAt): void {
+    for (const { line, what, remedy } of found) {
+      const cell = this.#cells[line - 1] ?? otherwise;
+      problems.addUnlessAnother(cell, { what: inBoth(what), remedy: inBoth(remedy) });
+    }
+  }
+}
+
+/** The compiler's sentences, which may have one language. */
+function inBoth(sentence: string | Bilingual): Bilingual {
+  return typeof sentence === 'string' ? { zh: sentence, en: sentence } : sentence;
+}

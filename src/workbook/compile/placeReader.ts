@@ -1,0 +1,173 @@
+import type { KnownTables } from '../../compiler/checks/references.ts';
+import { type Adcode, type GroupingId, groupingId, isAdcode, isSlug } from '../../domain/ids.ts';
+import { fold } from '../../domain/search/foldText.ts';
+import type { LookUpPlace } from '../../tables/recognise/tablePlaces.ts';
+import { columnLetters } from '../../tables/question.ts';
+import { cleanText } from '../../tables/text/cleanText.ts';
+import { commaPieces, listPieces } from '../cellText.ts';
+import { chosen, SCOPE_CHOICES } from '../choices.ts';
+import type { CellPlace, NamedRegion, PlaceQuestion, UnderstoodPlace } from '../workbookCells.ts';
+import type { ProblemList } from './problemList.ts';
+import { PROBLEMS } from './problemTexts.ts';
+import type { CellAt } from './tableRows.ts';
+
+export interface PlaceSources {
+  readonly known: KnownTables;
+  /** The places of the gazetteer that a text can mean. */
+  readonly lookUp: LookUpPlace;
+  /** The id of the region that an ambiguous text means. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/** The regions of one cell in the order written. */
+export interface CellRegions {
+  readonly isNational: boolean;
+  readonly regions: readonly (Adcode | GroupingId)[];
+  /** Whether something in it is wrong or has to be asked. */
+  readonly isUncertain: boolean;
+}
+
+type Region = Adcode | GroupingId;
+type Meaning =
+  | { readonly kind: 'one'; readonly region: NamedRegion }
+  | { readonly kind: 'several'; readonly choices: readonly NamedRegion[] }
+  | { readonly kind: 'none' };
+
+const LONGEST_NAME = 100;
+const NONE: Meaning = { kind: 'none' };
+
+/** `河南省（410000）`, `Yangtze River Delta (yangtze-river-delta)`: the id decides, not the name. */
+const ID_IN_BRACKETS = /[([]([a-z0-9-]+)[)\]]$/u;
+const CODE_BESIDE = /^(\d{6})(?=\D)|(?<=\D)(\d{6})$/u;
+
+/** Finds the regions that cells name. Each text is looked up once. */
+export class PlaceReader {
+  readonly #sources: PlaceSources;
+  readonly #problems: ProblemList;
+  readonly #meanings = new Map<string, Meaning>();
+  readonly #own = new Map<string, Region>();
+  readonly #questions = new Map<string, { question: PlaceQuestion; cells: CellPlace[] }>();
+  readonly #understood = new Map<string, UnderstoodPlace>();
+
+  constructor(sources: PlaceSources, problems: ProblemList) {
+    this.#sources = sources;
+    this.#problems = problems;
+  }
+
+  /** Names that the user's own sheet of places gives to a region. */
+  addOwn(region: Region, names: readonly string[]): void {
+    for (const name of names) if (fold(name) !== '') this.#own.set(fold(name), region);
+  }
+
+  /** The region of a code or id; null where there is none. */
+  region(text: string): Region | null {
+    const { places, groupings } = this.#sources.known;
+    const digits = /^\d{2}(?:\d{2}){0,2}$/u.test(text) ? text.padEnd(6, '0') : text;
+    if (isAdcode(digits) && places.has(digits)) return digits;
+    return isSlug(text) && groupings.has(text) ? groupingId(text) : null;
+  }
+
+  /** The regions that a cell lists. Unknown ones are problems, ambiguous ones are asked. */
+  read(cell: CellAt, words: string): CellRegions {
+    const text = cleanText(words);
+    if (text === '') return { isNational: false, regions: [], isUncertain: false };
+    const regions: Region[] = [];
+    let [isNational, isUncertain] = [false, false];
+    const whole = this.#meaning(text).kind === 'none' ? this.#pieces(words) : [text];
+    for (const piece of whole) {
+      if (chosen(SCOPE_CHOICES, piece) === 'national') isNational = true;
+      else {
+        const region = this.#regionOf(piece, cell);
+        if (region === null) isUncertain = true;
+        else regions.push(region);
+      }
+    }
+    if (isNational && regions.length > 0) {
+      this.#problems.add(cell, PROBLEMS.nationalWithPlaces());
+      return { isNational, regions: [], isUncertain: true };
+    }
+    return { isNational, regions, isUncertain };
+  }
+
+  questions(): readonly PlaceQuestion[] {
+    return [...this.#questions.values()].map(({ question, cells }) => ({ ...question, cells }));
+  }
+
+  understood(): readonly UnderstoodPlace[] {
+    return [...this.#understood.values()];
+  }
+
+  #pieces(words: string): readonly string[] {
+    return listPieces(words)
+      .map(cleanText)
+      .filter((piece) => piece !== '')
+      .flatMap((piece) => {
+        if (this.#meaning(piece).kind !== 'none' || chosen(SCOPE_CHOICES, piece) !== null)
+          return [piece];
+        const parts = commaPieces(piece);
+        return parts.length > 1 ? parts : [piece];
+      });
+  }
+
+  #regionOf(text: string, cell: CellAt): Region | null {
+    const meaning = this.#meaning(text);
+    if (meaning.kind === 'none') {
+      this.#problems.add(cell, PROBLEMS.unknownPlace(text));
+      return null;
+    }
+    if (meaning.kind === 'several') {
+      this.#ask(text, meaning.choices, cell);
+      return null;
+    }
+    const { id, name } = meaning.region;
+    const region = this.region(id);
+    if (region === null) this.#problems.add(cell, PROBLEMS.innerPlace(text, this.#outerName(id)));
+    else this.#understood.set(text, { text, region: { id, name } });
+    return region;
+  }
+
+  #ask(text: string, choices: readonly NamedRegion[], { sheet, row, column }: CellAt): void {
+    const asked = this.#questions.get(text);
+    const place = { sheet, row, column: column === null ? null : columnLetters(column) };
+    if (asked !== undefined) asked.cells.push(place);
+    else this.#questions.set(text, { question: { text, choices, cells: [] }, cells: [place] });
+  }
+
+  /** The name of the city or province around a place that reports do not have. */
+  #outerName(id: string): NamedRegion['name'] | null {
+    const outers = [`${id.slice(0, 4)}00`, `${id.slice(0, 2)}0000`];
+    const outer = outers.find((code) => code !== id && this.region(code) !== null);
+    return outer === undefined ? null : (this.#sources.lookUp(outer, {})[0]?.name ?? null);
+  }
+
+  #meaning(text: string): Meaning {
+    const cached = this.#meanings.get(text);
+    if (cached !== undefined) return cached;
+    const meaning = text.length > LONGEST_NAME ? NONE : this.#find(text);
+    this.#meanings.set(text, meaning);
+    return meaning;
+  }
+
+  #find(text: string): Meaning {
+    const { lookUp, answers } = this.#sources;
+    const [, start, end] = CODE_BESIDE.exec(text) ?? [];
+    const id = ID_IN_BRACKETS.exec(text)?.[1] ?? start ?? end ?? text;
+    const own = this.region(id) ?? this.#own.get(fold(text)) ?? null;
+    if (own !== null) return this.#named(own);
+    const found = lookUp(text, {});
+    const [first] = found;
+    if (first === undefined) return NONE;
+    if (found.length === 1) return { kind: 'one', region: { id: first.id, name: first.name } };
+    const choices = found.map(({ id: each, name }) => ({ id: each, name }));
+    const answer = answers.get(text);
+    const chosenRegion = choices.find((choice) => choice.id === answer);
+    return chosenRegion === undefined
+      ? { kind: 'several', choices }
+      : { kind: 'one', region: chosenRegion };
+  }
+
+  #named(id: Region): Meaning {
+    const named = this.#sources.lookUp(id, {}).find((region) => region.id === id);
+    return { kind: 'one', region: { id, name: named?.name ?? { zh: id, en: id } } };
+  }
+}

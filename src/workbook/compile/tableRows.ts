@@ -1,0 +1,135 @@
+import { fold } from '../../domain/search/foldText.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { FIELDS, type SheetKind } from '../../tables/fields/fields.ts';
+import { cleanText } from '../../tables/text/cleanText.ts';
+import { cellWords } from '../cellText.ts';
+import type { SheetCells, WorkbookCells } from '../workbookCells.ts';
+
+/** One cell, also a missing one, with its place. */
+export interface CellAt {
+  readonly sheet: string;
+  /** From 1; null for the whole sheet. */
+  readonly row: number | null;
+  /** From 1; null where the sheet has no such column, or for the whole row. */
+  readonly column: number | null;
+  readonly heading: string | null;
+  /** As written. */
+  readonly text: string;
+}
+
+/** The errors that spreadsheets show in place of a value. */
+const ERROR_VALUE = /^#(?:div\/0!|n\/a|name\?|null!|num!|ref!|value!|spill!|calc!)$/iu;
+
+export const isErrorValue = (text: string): boolean => ERROR_VALUE.test(text.trim());
+
+/** The words in the id cell of a template's example rows, which are no data. */
+export const EXAMPLE = { zh: '示例', en: 'example' } as const;
+const EXAMPLES: ReadonlySet<string> = new Set(
+  [EXAMPLE.zh, EXAMPLE.en, EXAMPLE.zh + EXAMPLE.en].map(fold),
+);
+
+/** One row of a table below its headings. */
+export class TableRow {
+  readonly #sheet: SheetCells;
+  readonly #index: number;
+  readonly #columns: ReadonlyMap<string, number>;
+
+  constructor(sheet: SheetCells, index: number, columns: ReadonlyMap<string, number>) {
+    this.#sheet = sheet;
+    this.#index = index;
+    this.#columns = columns;
+  }
+
+  at(field: string): CellAt {
+    const { name, headingRow, rows } = this.#sheet;
+    const column = this.#columns.get(field);
+    const heading = column === undefined ? null : (rows[headingRow]?.[column] ?? '');
+    return {
+      sheet: name,
+      row: this.#index + 1,
+      column: column === undefined ? null : column + 1,
+      heading,
+      text: column === undefined ? '' : (rows[this.#index]?.[column] ?? ''),
+    };
+  }
+
+  /** The row itself, for what is wrong with several of its cells. */
+  whole(): CellAt {
+    return { ...this.at(''), row: this.#index + 1, column: null, heading: null, text: '' };
+  }
+
+  /** The words of a cell, for texts that are shown or compared letter by letter. Errors are empty. */
+  words(field: string): string {
+    const { text } = this.at(field);
+    return isErrorValue(text) ? '' : cellWords(text);
+  }
+
+  /** The words in narrow letters and digits with single spaces, for ids, codes, numbers and choices. */
+  plain(field: string): string {
+    return cleanText(this.words(field));
+  }
+
+  /** The texts in both languages of `field_zh` and `field_en`; one that is missing is the other. Null for none. */
+  bilingual(field: string): Bilingual | null {
+    const [zh, en] = [this.words(`${field}_zh`), this.words(`${field}_en`)];
+    return zh === '' && en === '' ? null : { zh: zh || en, en: en || zh };
+  }
+
+  /** The cell of a text in both languages: the one that is filled, else the first one that exists. */
+  bilingualAt(field: string): CellAt {
+    const [zh, en] = [this.at(`${field}_zh`), this.at(`${field}_en`)];
+    if (this.words(`${field}_zh`) !== '') return zh;
+    return en.column !== null && (zh.column === null || this.words(`${field}_en`) !== '') ? en : zh;
+  }
+}
+
+/** All rows of one kind of table, from every sheet of this kind. */
+export interface Table {
+  readonly kind: SheetKind;
+  readonly rows: readonly TableRow[];
+  /** The fields of which some sheet has a column. */
+  readonly fields: ReadonlySet<string>;
+  /** The headings of the first sheet; null where there is no such sheet. */
+  readonly at: CellAt | null;
+}
+
+function isData(row: readonly string[], columns: ReadonlyMap<string, number>): boolean {
+  const isFilled = [...columns.values()].some((column) => cellWords(row[column] ?? '') !== '');
+  const id = columns.get('id');
+  return isFilled && !(id !== undefined && EXAMPLES.has(fold(row[id] ?? '')));
+}
+
+function rowsOf(sheet: SheetCells): readonly TableRow[] {
+  const columns = columnsOf(sheet);
+  return sheet.rows.flatMap((row, index) =>
+    index > sheet.headingRow && isData(row, columns) ? [new TableRow(sheet, index, columns)] : [],
+  );
+}
+
+function columnsOf({ kind, fields }: SheetCells): ReadonlyMap<string, number> {
+  const known = new Set(kind === null ? [] : FIELDS[kind].map(({ id }) => id));
+  const columns = new Map<string, number>();
+  for (const [column, field] of fields.entries())
+    if (field !== null && known.has(field) && !columns.has(field)) columns.set(field, column);
+  return columns;
+}
+
+/** The table of a kind. It has no rows where the workbook has no such sheet. */
+export function tableOf({ sheets }: WorkbookCells, kind: SheetKind): Table {
+  const own = sheets.filter((sheet) => sheet.kind === kind);
+  const [first] = own;
+  return {
+    kind,
+    rows: own.flatMap(rowsOf),
+    fields: new Set(own.flatMap((sheet) => [...columnsOf(sheet).keys()])),
+    at:
+      first === undefined
+        ? null
+        : { sheet: first.name, row: first.headingRow + 1, column: null, heading: null, text: '' },
+  };
+}
+
+/** The name of a field as its column is called. */
+export function fieldName(kind: SheetKind, id: string): Bilingual {
+  return FIELDS[kind].find((field) => field.id === id)?.name ?? { zh: id, en: id };
+}
