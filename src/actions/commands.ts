@@ -73,6 +73,12 @@ export const COMMANDS = [
       run: ({ state }) => state.openDialog('reports'),
     },
     {
+      id: 'import',
+      label: { zh: '添加报告：工作簿、表格、文章', en: 'Add a report: workbook, table, article' },
+      when: ({ state }) => state.linked !== null,
+      run: ({ state }) => state.openDialog('import'),
+    },
+    {
       id: 'present',
       label: { zh: '演示', en: 'Present' },
       keys: ['p'],

@@ -8,6 +8,7 @@ import type { Loader } from './loading/loader.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';
 import {
   handoutsModule,
+  importModule,
   libraryModule,
   commandPaletteModule,
   preferencesModule,
@@ -51,6 +52,19 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
       return (
         <LazyView key={dialog} module={libraryModule} {...common}>
           {({ LibraryDialog }) => <LibraryDialog onOpen={loader.openReport} onClose={close} />}
+        </LazyView>
+      );
+    case 'import':
+      return (
+        <LazyView key={dialog} module={importModule} {...common}>
+          {({ ImportDialog }) => (
+            <ImportDialog
+              onOpen={loader.openReport}
+              onArticle={close}
+              openReport={() => Promise.resolve(null)}
+              onClose={close}
+            />
+          )}
         </LazyView>
       );
     case 'handouts':

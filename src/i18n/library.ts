@@ -13,6 +13,7 @@ export const libraryMessages = defineMessages({
   en: {
     title: 'Reports',
     close: 'Close the list of reports',
+    add: 'Add a report…',
     list: 'Reports that can be opened',
     open: (name: string) => `Open ${name}`,
     isOpen: 'Open now',
@@ -54,6 +55,7 @@ export const libraryMessages = defineMessages({
   zh: {
     title: '报告',
     close: '关闭报告列表',
+    add: '添加报告……',
     list: '可以打开的报告',
     open: (name: string) => `打开“${name}”`,
     isOpen: '当前打开',

@@ -7,7 +7,7 @@ import type { ArtefactId } from '../domain/artefacts.ts';
 import type { Preferences } from './preferencesSlice.ts';
 import type { SliceCreator } from './slice.ts';
 
-export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts' | 'reports';
+export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts' | 'reports' | 'import';
 
 export type Notice =
   | { readonly kind: 'address'; readonly dropped: readonly Dropped[] }

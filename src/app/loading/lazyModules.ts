@@ -20,6 +20,9 @@ export const handoutsModule = createLazyModule(() => import('../HandoutsOfDeck.t
 export const libraryModule = createLazyModule(
   () => import('../../features/library/LibraryDialog.tsx'),
 );
+export const importModule = createLazyModule(
+  () => import('../../features/import/ImportDialog.tsx'),
+);
 export const chooserModule = createLazyModule(
   () => import('../../features/overlap-chooser/Chooser.tsx'),
 );

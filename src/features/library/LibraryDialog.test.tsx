@@ -6,7 +6,7 @@ import { loadRealReport } from '../../../tests/fixtures/realData.ts';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import type { Language } from '../../domain/language.ts';
 import { LibraryDialog } from './LibraryDialog.tsx';
-import { saveReport } from './saveReport.ts';
+import { saveReport } from '../../platform/saveReport.ts';
 
 const MINE = {
   ...loadRealReport(),

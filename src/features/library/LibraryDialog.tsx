@@ -10,6 +10,7 @@ import {
 } from '../../platform/reportStore.ts';
 import type { WriteResult } from '../../platform/deckStore.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './Library.module.css';
 import { renameReport } from './renameReport.ts';
@@ -34,6 +35,7 @@ export function LibraryDialog({
   const language = useLanguage();
   const entries = useAppState((state) => state.reports);
   const openId = useAppState((state) => state.report.id);
+  const openDialog = useAppState((state) => state.openDialog);
   const announce = useAppState((state) => state.announce);
   const { reports, isDenied, refresh } = useDeviceReports(device);
   const [problem, setProblem] = useState<Exclude<WriteResult, 'saved'> | null>(null);
@@ -59,7 +61,16 @@ export function LibraryDialog({
     if (isGone) announce(messages.removed(short[language]));
   };
   return (
-    <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose}>
+    <Dialog
+      title={messages.title}
+      closeLabel={messages.close}
+      footer={
+        <Button look="primary" onClick={() => openDialog('import')}>
+          {messages.add}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <ul className={styles['list']} aria-label={messages.list}>
         {entries.map((entry) => (
           <ReportRow

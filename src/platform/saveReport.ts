@@ -1,6 +1,6 @@
-import type { Report } from '../../domain/report/report.ts';
-import type { WriteResult } from '../../platform/deckStore.ts';
-import { browserReportStore, type ReportStore } from '../../platform/reportStore.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { WriteResult } from './deckStore.ts';
+import { browserReportStore, type ReportStore } from './reportStore.ts';
 
 /**
  * Stores a report on the device, completely or not at all. Never rejects.

@@ -1,0 +1,150 @@
+import { fileName } from '../../domain/fileName.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { importMessages } from '../../i18n/importReport.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { browserReportStore, type ReportStore } from '../../platform/reportStore.ts';
+import { saveFile } from '../../platform/saveFile.ts';
+import { useAppState } from '../../state/AppStoreContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Apply } from './Apply.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
+import { startImportEngine, type StartImportEngine } from './engine/startImportEngine.ts';
+import styles from './Import.module.css';
+import type { Review as ReviewState } from './importState.ts';
+import { Review } from './Review.tsx';
+import { type Applying, useApply } from './useApply.ts';
+import { useChanges } from './useChanges.ts';
+import { useImport } from './useImport.ts';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface ImportDialogProps {
+  readonly onOpen: (id: string) => Promise<unknown>;
+  readonly onArticle: () => void;
+  readonly onClose: () => void;
+  /** The open report in full, for a filled template; null where its text is not served. */
+  readonly openReport: () => Promise<Report | null>;
+  readonly startEngine?: StartImportEngine;
+  readonly device?: ReportStore;
+}
+
+/** From a workbook or table to a report on this device: read, mend, compare, add. */
+export function ImportDialog({
+  onOpen,
+  onArticle,
+  onClose,
+  openReport,
+  startEngine = startImportEngine,
+  device = browserReportStore,
+}: ImportDialogProps) {
+  const messages = useMessages(importMessages);
+  const language = useLanguage();
+  const openName = useAppState((state) => state.report.short);
+  const { state, isChecking, read, setCells, answer, reset, engine } = useImport(startEngine);
+  const review = state.step === 'review' ? state.review : null;
+  const ready = review?.compiled?.ok && !isChecking ? review.compiled.report : null;
+  const applying = useApply(ready, language, device);
+  const { former, problem, done } = applying;
+  const changes = useChanges(former?.report ?? null, ready, language, engine);
+
+  const saveTemplate = async (filled: boolean): Promise<void> => {
+    const report = filled ? await openReport() : null;
+    const bytes = await engine()?.api.workbook(report, language);
+    if (!bytes) return;
+    const content = new Blob([Uint8Array.from(bytes)], { type: WORKBOOK });
+    saveFile(fileName(report?.id ?? 'fangyu-template', '.xlsx'), content);
+  };
+  return (
+    <Dialog
+      title={messages.title}
+      closeLabel={messages.close}
+      size={review && !done ? 'wide' : 'middle'}
+      onClose={onClose}
+    >
+      {done && <Added {...applying} onShow={() => void onOpen(done.report.id).then(onClose)} />}
+      {!done && state.step === 'choose' && (
+        <ChooseFile
+          problem={state.problem}
+          file={state.file}
+          reportName={openName[language]}
+          onFile={(file) => void read(file)}
+          onTemplate={(filled) => void saveTemplate(filled)}
+          onArticle={onArticle}
+        />
+      )}
+      {state.step === 'reading' && (
+        <div role="status" className={styles['reading']}>
+          <p>{messages.reading(state.file)}</p>
+          <Button look="outlined" onClick={reset}>
+            {messages.cancel}
+          </Button>
+        </div>
+      )}
+      {!done && review && (
+        <>
+          <div className={styles['summary']}>
+            <p role="status">
+              <Summary review={review} isChecking={isChecking} />
+            </p>
+            <Button look="outlined" onClick={reset}>
+              {messages.back}
+            </Button>
+          </div>
+          {ready && (
+            <Apply
+              key={`${ready.id} ${former?.revision ?? 0}`}
+              report={ready}
+              cells={review.cells}
+              former={former}
+              changes={changes}
+              onApply={(name, replaces) => void applying.apply(name, replaces)}
+            />
+          )}
+          {problem !== null && (
+            <p role="alert" className={styles['wrong']}>
+              {messages.failed[problem]}
+            </p>
+          )}
+          <Review review={review} onCells={setCells} onAnswer={answer} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+interface SummaryProps {
+  readonly review: ReviewState;
+  readonly isChecking: boolean;
+}
+
+function Summary({ review: { cells, compiled }, isChecking }: SummaryProps) {
+  const messages = useMessages(importMessages);
+  const file = cells.fileName;
+  if (!compiled || isChecking) return messages.about(file, messages.checking);
+  if (compiled.ok) {
+    const { statements, speakers } = compiled.report;
+    return messages.about(file, messages.ready(statements.length, speakers.length));
+  }
+  const { problems, questions } = compiled;
+  return messages.about(file, messages.notReady(problems.length, questions.length));
+}
+
+function Added({ done, undo, onShow }: Applying & { readonly onShow: () => void }) {
+  const messages = useMessages(importMessages);
+  const language = useLanguage();
+  if (!done) return null;
+  return (
+    <>
+      <p role="status">{messages.done(done.report.short[language])}</p>
+      <div className={styles['buttons']}>
+        <Button look="primary" autoFocus onClick={onShow}>
+          {messages.show}
+        </Button>
+        <Button look="outlined" onClick={() => void undo()}>
+          {messages.undo}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { importMessages } from '../../i18n/importReport.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import type {
+  CellPlace,
+  CellProblem,
+  PlaceQuestion,
+  Said,
+  UnderstoodPlace,
+} from '../../workbook/workbookCells.ts';
+import styles from './Import.module.css';
+
+/** Longer lists say how many more there are. */
+const MOST_SHOWN = 200;
+
+interface GoTo {
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** What is wrong, each with a button that goes to its cell. */
+export function ProblemList({
+  problems,
+  onGoTo,
+}: GoTo & { readonly problems: readonly CellProblem[] }) {
+  const messages = useMessages(importMessages);
+  const language = useLanguage();
+  if (problems.length === 0) return null;
+  return (
+    <section aria-label={messages.problems}>
+      <h3>{messages.problems}</h3>
+      <ol className={styles['problems']}>
+        {problems.slice(0, MOST_SHOWN).map((problem) => {
+          const { sheet, row, column, what, remedy } = problem;
+          return (
+            <li key={`${sheet} ${row} ${column} ${what.en}`}>
+              <button type="button" onClick={() => onGoTo(problem)}>
+                <span className={styles['where']}>{messages.where(sheet, row, column)}</span>
+                <span className={styles['what']}>{what[language]}</span>
+                <span>{remedy[language]}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {problems.length > MOST_SHOWN && <p>{messages.more(problems.length - MOST_SHOWN)}</p>}
+    </section>
+  );
+}
+
+interface QuestionsProps {
+  readonly questions: readonly PlaceQuestion[];
+  readonly onAnswer: (text: string, region: string) => void;
+}
+
+/** Asks once for each name that means several places. */
+export function Questions({ questions, onAnswer }: QuestionsProps) {
+  const messages = useMessages(importMessages);
+  const language = useLanguage();
+  if (questions.length === 0) return null;
+  return (
+    <section aria-label={messages.questions}>
+      <h3>{messages.questions}</h3>
+      <ul className={styles['questions']}>
+        {questions.map(({ text, choices, cells }) => (
+          <li key={text}>
+            <label>
+              {messages.question(text, cells.length)}
+              <select value="" onChange={({ target }) => onAnswer(text, target.value)}>
+                <option value="">{messages.noAnswer}</option>
+                {choices.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {`${name[language]} (${id})`}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface UnderstoodProps {
+  readonly places: readonly UnderstoodPlace[];
+  readonly said: readonly Said[];
+  readonly warnings: readonly CellProblem[];
+}
+
+/** How places were understood, and what was recognised, converted or left out. */
+export function Understood({ places, said, warnings }: UnderstoodProps) {
+  const messages = useMessages(importMessages);
+  const language = useLanguage();
+  const lists = [
+    {
+      title: messages.warnings(warnings.length),
+      lines: warnings.map(
+        ({ sheet, row, column, what, remedy }) =>
+          `${messages.where(sheet, row, column)}: ${what[language]} ${remedy[language]}`,
+      ),
+    },
+    {
+      title: messages.understoodPlaces(places.length),
+      lines: places.map(({ text, region }) => `${text} → ${region.name[language]} (${region.id})`),
+    },
+    {
+      title: messages.said(said.length),
+      lines: said.map(
+        ({ sheet, row, column, sentence }) =>
+          `${messages.where(sheet, row, column)}: ${sentence[language]}`,
+      ),
+    },
+  ];
+  return (
+    <section aria-label={messages.understood}>
+      {lists.map(
+        ({ title, lines }) =>
+          lines.length > 0 && (
+            <details key={title} className={styles['understood']}>
+              <summary>{title}</summary>
+              <ul>
+                {lines.slice(0, MOST_SHOWN).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+              {lines.length > MOST_SHOWN && <p>{messages.more(lines.length - MOST_SHOWN)}</p>}
+            </details>
+          ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../../domain/language.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { CellChange } from '../../workbook/changes.ts';
+import type { Import } from './useImport.ts';
+
+interface Compared {
+  readonly before: Report;
+  readonly after: Report;
+  readonly language: Language;
+  readonly changes: readonly CellChange[];
+}
+
+/** What differs from the report on the device; null while it is compared, and without one. */
+export function useChanges(
+  before: Report | null,
+  after: Report | null,
+  language: Language,
+  engine: Import['engine'],
+): readonly CellChange[] | null {
+  const [compared, setCompared] = useState<Compared | null>(null);
+  useEffect(() => {
+    if (!before || !after) return;
+    let isCurrent = true;
+    void engine()
+      ?.api.changes(before, after, language)
+      .then((changes) => {
+        if (isCurrent) setCompared({ before, after, language, changes });
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [before, after, language, engine]);
+  const isCurrent =
+    compared?.before === before && compared?.after === after && compared?.language === language;
+  return isCurrent ? (compared?.changes ?? null) : null;
+}

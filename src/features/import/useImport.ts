@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Answers } from './engine/importApi.ts';
+import type { ImportEngine, StartImportEngine } from './engine/startImportEngine.ts';
+import { rememberColumns, withRememberedColumns } from './columnMemory.ts';
+import { type ImportState, NOTHING_CHOSEN, type Review } from './importState.ts';
+import type { WorkbookCells } from '../../workbook/workbookCells.ts';
+
+export interface Import {
+  readonly state: ImportState;
+  /** Whether the present cells are being checked. */
+  readonly isChecking: boolean;
+  readonly read: (file: File) => Promise<void>;
+  readonly setCells: (cells: WorkbookCells) => void;
+  readonly answer: (text: string, region: string) => void;
+  /** Stops reading, or discards what was read. */
+  readonly reset: () => void;
+  /** Starts it where it does not run; null where the browser does not allow it. */
+  readonly engine: () => ImportEngine | null;
+}
+
+/** Reads and checks a file off the main thread. */
+export function useImport(startEngine: StartImportEngine): Import {
+  const [state, setState] = useState<ImportState>(NOTHING_CHOSEN);
+  const [isChecking, setChecking] = useState(false);
+  const running = useRef<ImportEngine | null>(null);
+  /** Answers to earlier requests are ignored. */
+  const request = useRef(0);
+
+  const engine = useCallback((): ImportEngine | null => {
+    try {
+      running.current ??= startEngine();
+    } catch {
+      // The user is told by those who need the engine.
+    }
+    return running.current;
+  }, [startEngine]);
+  const stop = useCallback(() => {
+    request.current += 1;
+    running.current?.stop();
+    running.current = null;
+  }, []);
+  useEffect(() => stop, [stop]);
+
+  const check = useCallback(
+    async (review: Review): Promise<void> => {
+      request.current += 1;
+      const own = request.current;
+      setState({ step: 'review', review });
+      setChecking(true);
+      const compiled = (await engine()?.api.compile(review.cells, review.answers)) ?? null;
+      if (request.current !== own) return;
+      setChecking(false);
+      if (compiled) setState({ step: 'review', review: { ...review, compiled } });
+      else setState({ step: 'choose', problem: 'names', file: review.cells.fileName });
+    },
+    [engine],
+  );
+
+  const read = async (file: File): Promise<void> => {
+    const api = engine()?.api;
+    const fail = (problem: Extract<ImportState, { step: 'choose' }>['problem']): void =>
+      setState({ step: 'choose', problem, file: file.name });
+    if (!api) {
+      fail('worker');
+      return;
+    }
+    request.current += 1;
+    const own = request.current;
+    setState({ step: 'reading', file: file.name });
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const reading = await api.read(bytes, file.name);
+      if (request.current !== own) return;
+      if (!reading.ok) {
+        fail(reading.problem);
+        return;
+      }
+      const cells = withRememberedColumns(reading.cells);
+      await check({ bytes, cells, said: reading.said, answers: {}, compiled: null });
+    } catch {
+      if (request.current === own) fail('damaged');
+    }
+  };
+
+  const change = (part: Partial<Review>): void => {
+    if (state.step === 'review') void check({ ...state.review, ...part });
+  };
+  return {
+    state,
+    isChecking,
+    read,
+    setCells: (cells) => {
+      rememberColumns(cells);
+      change({ cells });
+    },
+    answer: (text, region) => {
+      if (state.step !== 'review' || region === '') return;
+      const answers: Answers = { ...state.review.answers, [text]: region };
+      change({ answers });
+    },
+    reset: () => {
+      stop();
+      setState(NOTHING_CHOSEN);
+    },
+    engine,
+  };
+}
