@@ -1,9 +1,14 @@
 import { xmlText } from '../domain/xmlText.ts';
 
-/** A spreadsheet could read a cell that begins so as a formula, or would change it. */
-const NEEDS_MARK = /^'*[=+\-@＝＋－＠\s]|\s$|\r/u;
 /** Spaces and characters without a width, which users cannot see. */
-const EDGES = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/gu;
+const INVISIBLE = '[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
+const EDGES = new RegExp(`^${INVISIBLE}+|${INVISIBLE}+$`, 'gu');
+/** The errors that spreadsheets show in place of a value. */
+const ERROR_VALUE = /^#(?:div\/0!|n\/a|name\?|null!|num!|ref!|value!|spill!|calc!)$/iu;
+/** A spreadsheet could read a cell that begins so as a formula, or an import would change it. */
+const NEEDS_MARK = new RegExp(`^'*(?:[=+\\-@＝＋－＠]|${INVISIBLE})|${INVISIBLE}$|\\r|^'*#`, 'u');
+
+export const isErrorValue = (text: string): boolean => ERROR_VALUE.test(text.trim());
 
 /**
  * A text as a cell of a written workbook: with an apostrophe in front where a spreadsheet could read a formula

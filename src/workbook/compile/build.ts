@@ -7,15 +7,9 @@ import type { Names } from './names.ts';
 import type { PlaceReader } from './placeReader.ts';
 import type { ProblemList } from './problemList.ts';
 import { NOUNS, PROBLEMS } from './problemTexts.ts';
+import { isErrorValue } from '../cellText.ts';
 import { Slugs } from './slugs.ts';
-import {
-  type CellAt,
-  fieldName,
-  isErrorValue,
-  type Table,
-  type TableRow,
-  tableOf,
-} from './tableRows.ts';
+import { type CellAt, fieldName, type Table, type TableRow, tableOf } from './tableRows.ts';
 
 /** What all steps of compiling a workbook share. */
 export interface Build {

@@ -40,6 +40,14 @@ const NONE: Meaning = { kind: 'none' };
 const ID_IN_BRACKETS = /[([]([a-z0-9-]+)[)\]]$/u;
 const CODE_BESIDE = /^(\d{6})(?=\D)|(?<=\D)(\d{6})$/u;
 
+const COMMA = /[,，、/]/u;
+
+/** The id beside a name, else the text itself. */
+function idIn(text: string): string {
+  const [, start, end] = CODE_BESIDE.exec(text) ?? [];
+  return ID_IN_BRACKETS.exec(text)?.[1] ?? start ?? end ?? text;
+}
+
 /** Finds the regions that cells name. Each text is looked up once. */
 export class PlaceReader {
   readonly #sources: PlaceSources;
@@ -73,8 +81,7 @@ export class PlaceReader {
     if (text === '') return { isNational: false, regions: [], isUncertain: false };
     const regions: Region[] = [];
     let [isNational, isUncertain] = [false, false];
-    const whole = this.#meaning(text).kind === 'none' ? this.#pieces(words) : [text];
-    for (const piece of whole) {
+    for (const piece of this.#pieces(words)) {
       if (chosen(SCOPE_CHOICES, piece) === 'national') isNational = true;
       else {
         const region = this.#regionOf(piece, cell);
@@ -150,8 +157,7 @@ export class PlaceReader {
 
   #find(text: string): Meaning {
     const { lookUp, answers } = this.#sources;
-    const [, start, end] = CODE_BESIDE.exec(text) ?? [];
-    const id = ID_IN_BRACKETS.exec(text)?.[1] ?? start ?? end ?? text;
+    const id = COMMA.test(text) ? text : idIn(text);
     const own = this.region(id) ?? this.#own.get(fold(text)) ?? null;
     if (own !== null) return this.#named(own);
     const found = lookUp(text, {});

@@ -2,7 +2,7 @@ import { fold } from '../../domain/search/foldText.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { FIELDS, type SheetKind } from '../../tables/fields/fields.ts';
 import { cleanText } from '../../tables/text/cleanText.ts';
-import { cellWords } from '../cellText.ts';
+import { cellWords, isErrorValue } from '../cellText.ts';
 import type { SheetCells, WorkbookCells } from '../workbookCells.ts';
 
 /** One cell, also a missing one, with its place. */
@@ -16,11 +16,6 @@ export interface CellAt {
   /** As written. */
   readonly text: string;
 }
-
-/** The errors that spreadsheets show in place of a value. */
-const ERROR_VALUE = /^#(?:div\/0!|n\/a|name\?|null!|num!|ref!|value!|spill!|calc!)$/iu;
-
-export const isErrorValue = (text: string): boolean => ERROR_VALUE.test(text.trim());
 
 /** The words in the id cell of a template's example rows, which are no data. */
 export const EXAMPLE = { zh: '示例', en: 'example' } as const;
