@@ -12,6 +12,7 @@ import {
   libraryModule,
   commandPaletteModule,
   preferencesModule,
+  saveReportFile,
   shortcutsModule,
 } from './loading/lazyModules.ts';
 
@@ -51,19 +52,16 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
     case 'reports':
       return (
         <LazyView key={dialog} module={libraryModule} {...common}>
-          {({ LibraryDialog }) => <LibraryDialog onOpen={loader.openReport} onClose={close} />}
+          {({ LibraryDialog }) => (
+            <LibraryDialog onOpen={loader.openReport} onExport={saveReportFile} onClose={close} />
+          )}
         </LazyView>
       );
     case 'import':
       return (
         <LazyView key={dialog} module={importModule} {...common}>
           {({ ImportDialog }) => (
-            <ImportDialog
-              onOpen={loader.openReport}
-              onArticle={close}
-              openReport={() => Promise.resolve(null)}
-              onClose={close}
-            />
+            <ImportDialog onOpen={loader.openReport} onArticle={close} onClose={close} />
           )}
         </LazyView>
       );

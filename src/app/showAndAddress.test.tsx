@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FakeAddressBar } from '../../tests/fakes/FakeAddressBar.ts';
 import { loadRealDeck } from '../../tests/fixtures/realData.ts';
 import { createRealStore } from '../../tests/fixtures/renderAtlas.tsx';
-import { syncAddress } from './addressSync.ts';
+import { syncAddress } from '../features/address/syncAddress.ts';
 import { adcode } from '../domain/ids.ts';
 import { createCameraController } from '../viewport/cameraController.ts';
 import { playShow } from '../features/presentation/playShow.ts';

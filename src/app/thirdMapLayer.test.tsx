@@ -6,7 +6,7 @@ import { citiesLayer } from '../../tests/fixtures/citiesLayer.ts';
 import { commandContext } from '../../tests/fixtures/commandContext.ts';
 import { createRealStore, renderAtlas } from '../../tests/fixtures/renderAtlas.tsx';
 import { availableCommands } from '../actions/findCommands.ts';
-import { vocabularyOf } from './addressSync.ts';
+import { vocabularyOf } from '../features/address/vocabulary.ts';
 import { adcode } from '../domain/ids.ts';
 import { decodeView, encodeView } from '../domain/view/address.ts';
 import { drawLegend } from '../features/handouts/page/legend/drawLegend.ts';

@@ -15,6 +15,8 @@ export const importMessages = defineMessages({
     cancel: 'Cancel',
     reading: (file: string) => `Reading ${file}…`,
     checking: 'Checking…',
+    unreadable:
+      'The browser could not read it. Choose one file, not a folder, and close it in other programs.',
     noNames: 'The names of the regions could not be loaded. Try again.',
     noWorker: 'This browser does not let the page read files in the background.',
     start: 'Start from a template',
@@ -97,6 +99,7 @@ export const importMessages = defineMessages({
     cancel: '取消',
     reading: (file: string) => `正在读取“${file}”……`,
     checking: '正在检查……',
+    unreadable: '浏览器读不到这个文件。请选择单个文件（不是文件夹），并在其他程序中关闭它。',
     noNames: '地名未能加载，请重试。',
     noWorker: '此浏览器不允许本页在后台读取文件。',
     start: '从模板开始',

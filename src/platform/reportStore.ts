@@ -46,7 +46,7 @@ interface Schema extends DBSchema {
 }
 
 /** The name of the IndexedDB database that holds the user's reports. */
-export const REPORT_DATABASE = 'fangyu-reports';
+const REPORT_DATABASE = 'fangyu-reports';
 const CHANNEL = 'fangyu.reports';
 /** In a frame of another site, a browser that blocks its storage may never answer. */
 const OPEN_TIMEOUT_MS = 2000;

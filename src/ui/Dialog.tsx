@@ -16,7 +16,7 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  readonly size?: 'narrow' | 'middle' | 'wide';
+  readonly size?: 'narrow' | 'middle' | 'wide' | 'full';
   /** The title is then only read by screen readers. */
   readonly header?: ReactNode;
   readonly footer?: ReactNode;

@@ -1,3 +1,4 @@
+import type { exportReport } from '../../features/import/exportReport.ts';
 import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
 export const commandPaletteModule = createLazyModule(
@@ -23,6 +24,9 @@ export const libraryModule = createLazyModule(
 export const importModule = createLazyModule(
   () => import('../../features/import/ImportDialog.tsx'),
 );
+/** Its code is needed only when a report is saved. */
+export const saveReportFile: typeof exportReport = async (...report) =>
+  (await import('../../features/import/exportReport.ts')).exportReport(...report);
 export const chooserModule = createLazyModule(
   () => import('../../features/overlap-chooser/Chooser.tsx'),
 );

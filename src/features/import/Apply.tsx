@@ -30,18 +30,21 @@ export function Apply({ report, cells, former, changes, onApply }: ApplyProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
   const [name, setName] = useState(report.short[language]);
+  // Without a sheet of the full text, the paragraphs are the words of the statements.
+  const hasText = cells.sheets.some(({ kind }) => kind === 'text');
+  const shown = changes?.filter(({ table }) => hasText || table !== 'text');
   const title = name.trim() === '' ? report.short[language] : name.trim();
   return (
     <section className={styles['apply']} aria-label={messages.changes}>
       {!former && <p>{messages.newReport(report.short[language])}</p>}
-      {former && changes && changes.length === 0 && (
+      {former && shown && shown.length === 0 && (
         <p>{messages.same(former.report.short[language])}</p>
       )}
-      {former && changes && changes.length > 0 && (
+      {former && shown && shown.length > 0 && (
         <>
           <p>{messages.changed(former.report.short[language])}</p>
           <ul className={styles['changes']}>
-            {changes.slice(0, MOST_SHOWN).map((change) => (
+            {shown.slice(0, MOST_SHOWN).map((change) => (
               <Change
                 key={`${change.table} ${change.id} ${change.part} ${change.field} ${change.kind}`}
                 change={change}
@@ -49,7 +52,7 @@ export function Apply({ report, cells, former, changes, onApply }: ApplyProps) {
               />
             ))}
           </ul>
-          {changes.length > MOST_SHOWN && <p>{messages.more(changes.length - MOST_SHOWN)}</p>}
+          {shown.length > MOST_SHOWN && <p>{messages.more(shown.length - MOST_SHOWN)}</p>}
         </>
       )}
       <label className={styles['name']}>

@@ -37,9 +37,6 @@ export function CellGrid({ sheet, problems, goTo, onEdit, onField, onColumn }: C
   const page = Math.min(chosenPage, pages - 1);
   const shown = listed.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
   const columns = Array.from({ length: columnCount(sheet) }, (_, at) => at);
-  const headings = sheet.rows[sheet.headingRow] ?? [];
-  const fields = sheet.kind === null ? [] : FIELDS[sheet.kind];
-  const free = fields.filter((field) => !sheet.fields.includes(field.id));
   useGoTo(table, goTo, (row) => {
     setOnlyProblems(false);
     setPage(pageOf(listedRows(sheet, problems, false), row));
@@ -61,33 +58,7 @@ export function CellGrid({ sheet, problems, goTo, onEdit, onField, onColumn }: C
       </div>
       <div className={styles['scroll']}>
         <table ref={table} className={styles['grid']} aria-label={messages.grid(sheet.name)}>
-          <thead>
-            <tr>
-              <th scope="col">{messages.row}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  <span className={styles['letter']}>{columnLetters(column + 1)}</span>
-                  <span className={styles['heading']}>{headings[column] ?? ''}</span>
-                  {sheet.kind !== null && (
-                    <select
-                      aria-label={messages.field(headings[column] ?? columnLetters(column + 1))}
-                      value={sheet.fields[column] ?? ''}
-                      onChange={({ target }) =>
-                        onField(column, target.value === '' ? null : target.value)
-                      }
-                    >
-                      <option value="">{messages.noField}</option>
-                      {fields.map((field) => (
-                        <option key={field.id} value={field.id}>
-                          {field.name[language]}
-                        </option>
-                      ))}
-                    </select>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <GridHead sheet={sheet} columns={columns} onField={onField} />
           <tbody>
             {shown.map((row) => (
               <tr key={row}>
@@ -121,27 +92,78 @@ export function CellGrid({ sheet, problems, goTo, onEdit, onField, onColumn }: C
         <Button look="outlined" onClick={() => onEdit(sheet.rows.length, 0, '')}>
           {messages.addRow}
         </Button>
-        {free.length > 0 && (
-          <label>
-            {messages.addColumn}
-            <select
-              value=""
-              onChange={({ target }) => {
-                const field = free.find((each) => each.id === target.value);
-                if (field) onColumn(field.id, field.name[language]);
-              }}
-            >
-              <option value="">{messages.noAnswer}</option>
-              {free.map((field) => (
-                <option key={field.id} value={field.id}>
-                  {field.name[language]}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <NewColumn sheet={sheet} onColumn={onColumn} />
       </div>
     </div>
+  );
+}
+
+interface GridHeadProps extends Pick<CellGridProps, 'sheet' | 'onField'> {
+  readonly columns: readonly number[];
+}
+
+/** Letters and headings of the columns, with the field that each contains. */
+function GridHead({ sheet, columns, onField }: GridHeadProps) {
+  const messages = useMessages(importMessages);
+  const language = useLanguage();
+  const headings = sheet.rows[sheet.headingRow] ?? [];
+  const fields = sheet.kind === null ? [] : FIELDS[sheet.kind];
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{messages.row}</th>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            <span className={styles['letter']}>{columnLetters(column + 1)}</span>
+            <span className={styles['heading']}>{headings[column] ?? ''}</span>
+            {sheet.kind !== null && (
+              <select
+                aria-label={messages.field(headings[column] ?? columnLetters(column + 1))}
+                value={sheet.fields[column] ?? ''}
+                onChange={({ target }) =>
+                  onField(column, target.value === '' ? null : target.value)
+                }
+              >
+                <option value="">{messages.noField}</option>
+                {fields.map((field) => (
+                  <option key={field.id} value={field.id}>
+                    {field.name[language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Adds a column for a field that has none. */
+function NewColumn({ sheet, onColumn }: Pick<CellGridProps, 'sheet' | 'onColumn'>) {
+  const messages = useMessages(importMessages);
+  const language = useLanguage();
+  const fields = sheet.kind === null ? [] : FIELDS[sheet.kind];
+  const free = fields.filter((field) => !sheet.fields.includes(field.id));
+  if (free.length === 0) return null;
+  return (
+    <label>
+      {messages.addColumn}
+      <select
+        value=""
+        onChange={({ target }) => {
+          const field = free.find((each) => each.id === target.value);
+          if (field) onColumn(field.id, field.name[language]);
+        }}
+      >
+        <option value="">{messages.noAnswer}</option>
+        {free.map((field) => (
+          <option key={field.id} value={field.id}>
+            {field.name[language]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -29,7 +29,9 @@ export function ChooseFile(props: ChooseFileProps) {
   const sentence = (each: ImportProblem): string => {
     if (each === 'names') return messages.noNames;
     if (each === 'worker') return messages.noWorker;
-    return `${file}: ${fileProblemSentence(each, language)}`;
+    const reason =
+      each === 'unreadable' ? messages.unreadable : fileProblemSentence(each, language);
+    return messages.about(file, reason);
   };
   return (
     <div className={styles['choose']}>

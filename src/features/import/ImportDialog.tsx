@@ -1,14 +1,13 @@
-import { fileName } from '../../domain/fileName.ts';
-import type { Report } from '../../domain/report/report.ts';
+import { readFullReport } from '../../data/readFullReport.ts';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { browserReportStore, type ReportStore } from '../../platform/reportStore.ts';
-import { saveFile } from '../../platform/saveFile.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Apply } from './Apply.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
+import { saveWorkbook } from './exportReport.ts';
 import { startImportEngine, type StartImportEngine } from './engine/startImportEngine.ts';
 import styles from './Import.module.css';
 import type { Review as ReviewState } from './importState.ts';
@@ -17,14 +16,10 @@ import { type Applying, useApply } from './useApply.ts';
 import { useChanges } from './useChanges.ts';
 import { useImport } from './useImport.ts';
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 interface ImportDialogProps {
   readonly onOpen: (id: string) => Promise<unknown>;
   readonly onArticle: () => void;
   readonly onClose: () => void;
-  /** The open report in full, for a filled template; null where its text is not served. */
-  readonly openReport: () => Promise<Report | null>;
   readonly startEngine?: StartImportEngine;
   readonly device?: ReportStore;
 }
@@ -34,13 +29,12 @@ export function ImportDialog({
   onOpen,
   onArticle,
   onClose,
-  openReport,
   startEngine = startImportEngine,
   device = browserReportStore,
 }: ImportDialogProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
-  const openName = useAppState((state) => state.report.short);
+  const openEntry = useAppState((state) => state.report);
   const { state, isChecking, read, setCells, answer, reset, engine } = useImport(startEngine);
   const review = state.step === 'review' ? state.review : null;
   const ready = review?.compiled?.ok && !isChecking ? review.compiled.report : null;
@@ -49,17 +43,15 @@ export function ImportDialog({
   const changes = useChanges(former?.report ?? null, ready, language, engine);
 
   const saveTemplate = async (filled: boolean): Promise<void> => {
-    const report = filled ? await openReport() : null;
-    const bytes = await engine()?.api.workbook(report, language);
-    if (!bytes) return;
-    const content = new Blob([Uint8Array.from(bytes)], { type: WORKBOOK });
-    saveFile(fileName(report?.id ?? 'fangyu-template', '.xlsx'), content);
+    const report = filled ? await readFullReport(openEntry, device.read) : null;
+    const api = engine()?.api;
+    if (api) await saveWorkbook(report, language, api);
   };
   return (
     <Dialog
       title={messages.title}
       closeLabel={messages.close}
-      size={review && !done ? 'wide' : 'middle'}
+      size={review && !done ? 'full' : 'middle'}
       onClose={onClose}
     >
       {done && <Added {...applying} onShow={() => void onOpen(done.report.id).then(onClose)} />}
@@ -67,7 +59,7 @@ export function ImportDialog({
         <ChooseFile
           problem={state.problem}
           file={state.file}
-          reportName={openName[language]}
+          reportName={openEntry.short[language]}
           onFile={(file) => void read(file)}
           onTemplate={(filled) => void saveTemplate(filled)}
           onArticle={onArticle}
@@ -91,7 +83,7 @@ export function ImportDialog({
               {messages.back}
             </Button>
           </div>
-          {ready && (
+          {ready && applying.isCompared && (
             <Apply
               key={`${ready.id} ${former?.revision ?? 0}`}
               report={ready}

@@ -35,7 +35,7 @@ export function ProblemList({
               <button type="button" onClick={() => onGoTo(problem)}>
                 <span className={styles['where']}>{messages.where(sheet, row, column)}</span>
                 <span className={styles['what']}>{what[language]}</span>
-                <span>{remedy[language]}</span>
+                <span className={styles['remedy']}>{remedy[language]}</span>
               </button>
             </li>
           );

@@ -3,8 +3,8 @@ import type { FileProblem } from '../../tables/read/fileProblem.ts';
 import type { Said, SheetCells, WorkbookCells } from '../../workbook/workbookCells.ts';
 import type { Answers } from './engine/importApi.ts';
 
-/** Why a file could not be read; `names`: of the regions, `worker`: no thread for it. */
-export type ImportProblem = FileProblem | 'names' | 'worker';
+/** Why a file could not be read; `names`: of the regions, `worker`: no thread for it, `unreadable`: by the browser. */
+export type ImportProblem = FileProblem | 'names' | 'worker' | 'unreadable';
 
 /** A file that is being mended. */
 export interface Review {

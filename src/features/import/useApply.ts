@@ -20,7 +20,15 @@ interface Done {
   readonly former: Former | null;
 }
 
+/** What the device has under an id. */
+interface Found {
+  readonly id: string;
+  readonly former: Former | null;
+}
+
 export interface Applying {
+  /** Whether it is known if the device has a report with this id. */
+  readonly isCompared: boolean;
   readonly former: Former | null;
   readonly problem: Exclude<WriteResult, 'saved'> | null;
   readonly done: Done | null;
@@ -44,7 +52,7 @@ async function formerOf(id: string, device: ReportStore): Promise<Former | null>
 /** Stores an imported report, completely or not at all, and takes it back. */
 export function useApply(report: Report | null, language: Language, device: ReportStore): Applying {
   const store = useAppStore();
-  const [former, setFormer] = useState<Former | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [problem, setProblem] = useState<Applying['problem']>(null);
   const [done, setDone] = useState<Done | null>(null);
   const id = report?.id ?? null;
@@ -52,18 +60,19 @@ export function useApply(report: Report | null, language: Language, device: Repo
   useEffect(() => {
     if (id === null) return;
     let isCurrent = true;
-    void formerOf(id, device).then((found) => {
-      if (isCurrent) setFormer(found);
+    void formerOf(id, device).then((former) => {
+      if (isCurrent) setFound({ id, former });
     });
     return () => {
       isCurrent = false;
     };
   }, [id, device]);
 
-  const replaceable = former !== null && former.report.id === id ? former : null;
+  const isCompared = found !== null && found.id === id;
+  const former = isCompared ? found.former : null;
   const apply = async (name: string, replaces: boolean): Promise<void> => {
     if (!report) return;
-    const replaced = replaces ? replaceable : null;
+    const replaced = replaces ? former : null;
     const isTaken = (each: string) => store.getState().reports.some((entry) => entry.id === each);
     const added = {
       ...report,
@@ -73,15 +82,19 @@ export function useApply(report: Report | null, language: Language, device: Repo
     const result = await saveReport(added, replaced?.revision ?? 0, device);
     setProblem(result === 'saved' ? null : result);
     if (result === 'saved') setDone({ report: added, former: replaced });
-    else if (result === 'outdated') setFormer(await formerOf(report.id, device));
+    else if (result === 'outdated')
+      setFound({ id: report.id, former: await formerOf(report.id, device) });
   };
   const undo = async (): Promise<void> => {
     if (!done) return;
     const { report: added, former: replaced } = done;
     if (replaced) await saveReport(replaced.report, replaced.revision + 1, device);
     else await device.remove(added.id);
-    setFormer(await formerOf(added.id, device));
+    setFound({
+      id: report?.id ?? added.id,
+      former: await formerOf(report?.id ?? added.id, device),
+    });
     setDone(null);
   };
-  return { former: replaceable, problem, done, apply, undo };
+  return { isCompared, former, problem, done, apply, undo };
 }

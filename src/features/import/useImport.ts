@@ -67,19 +67,22 @@ export function useImport(startEngine: StartImportEngine): Import {
     request.current += 1;
     const own = request.current;
     setState({ step: 'reading', file: file.name });
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const reading = await api.read(bytes, file.name);
-      if (request.current !== own) return;
-      if (!reading.ok) {
-        fail(reading.problem);
-        return;
-      }
-      const cells = withRememberedColumns(reading.cells);
-      await check({ bytes, cells, said: reading.said, answers: {}, compiled: null });
-    } catch {
-      if (request.current === own) fail('damaged');
+    // A folder that was dropped, or a file that another program has locked, cannot be read.
+    const content = await file.arrayBuffer().catch(() => null);
+    if (request.current !== own) return;
+    if (!content) {
+      fail('unreadable');
+      return;
     }
+    const bytes = new Uint8Array(content);
+    const reading = await api.read(bytes, file.name);
+    if (request.current !== own) return;
+    if (!reading.ok) {
+      fail(reading.problem);
+      return;
+    }
+    const cells = withRememberedColumns(reading.cells);
+    await check({ bytes, cells, said: reading.said, answers: {}, compiled: null });
   };
 
   const change = (part: Partial<Review>): void => {

@@ -20,7 +20,8 @@ async function setUp(language: Language = 'en') {
   const store = createRealStore(language);
   const onOpen = vi.fn((_: string) => Promise.resolve('open' as const));
   const onClose = vi.fn();
-  renderAtlas(store, <LibraryDialog onOpen={onOpen} onClose={onClose} device={device} />);
+  const onExport = vi.fn(() => Promise.resolve(true));
+  renderAtlas(store, <LibraryDialog {...{ onOpen, onExport, onClose, device }} />);
   await screen.findByRole('button', {
     name: language === 'en' ? 'Open My report' : '打开“我的报告”',
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Language } from '../../domain/language.ts';
 import type { LibraryEntry } from '../../domain/report/library.ts';
 import { FIRST_REPORT } from '../../domain/report/library.ts';
 import { libraryMessages } from '../../i18n/library.ts';
@@ -19,8 +20,16 @@ import { ReportRow } from './ReportRow.tsx';
 import { StorageNote } from './StorageNote.tsx';
 import { useDeviceReports } from './useDeviceReports.ts';
 
+type SaveReport = (
+  entry: LibraryEntry,
+  format: 'xlsx' | 'json',
+  language: Language,
+) => Promise<boolean>;
+
 interface LibraryDialogProps {
   readonly onOpen: ReportLoader['open'];
+  /** Resolves to whether the report could be read. */
+  readonly onExport: SaveReport;
   readonly onClose: () => void;
   readonly device?: ReportStore;
 }
@@ -28,6 +37,7 @@ interface LibraryDialogProps {
 /** The reports that can be opened, and what can be done with those on the device. */
 export function LibraryDialog({
   onOpen,
+  onExport,
   onClose,
   device = browserReportStore,
 }: LibraryDialogProps) {
@@ -38,7 +48,7 @@ export function LibraryDialog({
   const openDialog = useAppState((state) => state.openDialog);
   const announce = useAppState((state) => state.announce);
   const { reports, isDenied, refresh } = useDeviceReports(device);
-  const [problem, setProblem] = useState<Exclude<WriteResult, 'saved'> | null>(null);
+  const [problem, setProblem] = useState<keyof typeof messages.failed | null>(null);
 
   const open = async ({ id, short }: LibraryEntry): Promise<void> => {
     if ((await onOpen(id)) === 'open') announce(messages.opened(short[language]));
@@ -79,6 +89,10 @@ export function LibraryDialog({
             stored={reports?.find(({ id }) => id === entry.id) ?? null}
             isOpen={entry.id === openId}
             onOpen={() => void open(entry)}
+            onExport={async (format) => {
+              const isSaved = await onExport(entry, format, language).catch(() => false);
+              setProblem(isSaved ? null : 'unread');
+            }}
             onRename={rename}
             onRemove={remove}
           />

@@ -13,11 +13,13 @@ interface ReportRowProps {
   readonly stored: StoredReport | null;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
+  readonly onExport: (format: 'xlsx' | 'json') => Promise<void>;
   readonly onRename: (report: StoredReport, name: string) => Promise<void>;
   readonly onRemove: (report: StoredReport) => Promise<void>;
 }
 
-export function ReportRow({ entry, stored, isOpen, onOpen, onRename, onRemove }: ReportRowProps) {
+export function ReportRow(props: ReportRowProps) {
+  const { entry, stored, isOpen, onOpen, onExport, onRename, onRemove } = props;
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
   const [task, setTask] = useState<'rename' | 'remove' | null>(null);
@@ -44,14 +46,24 @@ export function ReportRow({ entry, stored, isOpen, onOpen, onRename, onRemove }:
           </span>
         )}
       </button>
-      {stored && task === null && (
+      {task === null && (
         <fieldset className={styles['actions']} aria-label={messages.actions(name)}>
-          <Button look="text" onClick={() => setTask('rename')}>
-            {messages.rename}
+          <Button look="text" onClick={() => void onExport('xlsx')}>
+            {messages.saveWorkbook}
           </Button>
-          <Button look="text" onClick={() => setTask('remove')}>
-            {messages.remove}
-          </Button>
+          {stored && (
+            <>
+              <Button look="text" onClick={() => void onExport('json')}>
+                {messages.saveData}
+              </Button>
+              <Button look="text" onClick={() => setTask('rename')}>
+                {messages.rename}
+              </Button>
+              <Button look="text" onClick={() => setTask('remove')}>
+                {messages.remove}
+              </Button>
+            </>
+          )}
         </fieldset>
       )}
       {stored && task === 'rename' && (

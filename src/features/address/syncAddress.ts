@@ -1,36 +1,40 @@
-import { decodeView, encodeView, reportIn, type Vocabulary } from '../domain/view/address.ts';
-import { FIRST_REPORT } from '../domain/report/library.ts';
-import { takeScene, withScene } from '../domain/view/addressScene.ts';
-import { type Language, SECOND_LANGUAGE } from '../domain/language.ts';
-import { defaultView, type ViewState } from '../domain/view/view.ts';
-import { MAP_LAYERS } from '../map/layers/registry.ts';
-import type { AddressBar } from '../platform/addressBar.ts';
-import type { AppState, AppStore } from '../state/appStore.ts';
-import type { CameraHistory } from '../viewport/cameraHistory.ts';
-import { afterPaint } from '../scheduling/afterPaint.ts';
+import { decodeView, encodeView, reportIn } from '../../domain/view/address.ts';
+import { FIRST_REPORT } from '../../domain/report/library.ts';
+import { takeScene, withScene } from '../../domain/view/addressScene.ts';
+import { type Language, SECOND_LANGUAGE } from '../../domain/language.ts';
+import { defaultView, type ViewState } from '../../domain/view/view.ts';
+import type { AddressBar } from '../../platform/addressBar.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import type { CameraHistory } from '../../viewport/cameraHistory.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { afterPaint } from '../../scheduling/afterPaint.ts';
 
-/** The ids that the loaded data contains; empty sets for what has not loaded. */
-export function vocabularyOf({
-  atlas,
-  linked,
-  report: entry,
-}: Pick<AppState, 'atlas' | 'linked' | 'report'>): Vocabulary {
-  const groupings = new Set<string>(atlas?.groupings.map(({ id }) => id));
-  const report = linked?.report;
-  return {
-    report: entry.id,
-    regions: new Set<string>([
-      ...(atlas?.places.map(({ id }) => id) ?? []),
-      ...(atlas?.counties.map(({ id }) => id) ?? []),
-      ...groupings,
-    ]),
-    groupings,
-    strategies: new Set<string>(report?.strategies.map(({ id }) => id)),
-    speakers: new Set<string>(linked?.corpus.speakers.map(({ id }) => id)),
-    types: new Set<string>(report?.types.map(({ id }) => id)),
-    sections: new Set<string>(report?.sections.map(({ id }) => id)),
-    layers: new Set<string>(MAP_LAYERS.map(({ id }) => id)),
-  };
+/** The language of an address without one: the user's own, else the browser's. */
+function usersLanguage(store: AppStore, browsersLanguage: Language): Language {
+  return store.getState().preferences.language ?? browsersLanguage;
+}
+
+/** The report of an address that is not of the open one. */
+function otherReportIn(hash: string, store: AppStore): string | null {
+  const report = reportIn(hash) ?? FIRST_REPORT.id;
+  return report === store.getState().report.id ? null : report;
+}
+
+/** The address of a view. */
+function hashOf(view: ViewState, store: AppStore, browsersLanguage: Language): string {
+  const { language, report } = view;
+  const isImplied =
+    language === browsersLanguage && language === usersLanguage(store, browsersLanguage);
+  const implied = isImplied ? language : SECOND_LANGUAGE[language];
+  const scene = store.getState().presentation.sceneId;
+  if (scene === null) return encodeView(view, implied);
+  return withScene(scene, encodeView({ ...defaultView(language), report }, implied));
+}
+
+interface PendingWrite {
+  readonly view: ViewState;
+  readonly adds: boolean;
+  readonly callOff: () => void;
 }
 
 /**
@@ -49,31 +53,16 @@ export function syncAddress(
   openReport: (id: string) => Promise<unknown>,
   later: (task: () => void) => () => void = afterPaint,
 ): () => void {
-  let pending: {
-    readonly view: ViewState;
-    readonly adds: boolean;
-    readonly callOff: () => void;
-  } | null = null;
+  let pending: PendingWrite | null = null;
   const forget = (): void => {
     pending?.callOff();
     pending = null;
-  };
-  const usersLanguage = (): Language => store.getState().preferences.language ?? browsersLanguage;
-  const hashOf = (view: ViewState): string => {
-    const scene = store.getState().presentation.sceneId;
-    const isImplied = view.language === browsersLanguage && view.language === usersLanguage();
-    const implied = isImplied ? view.language : SECOND_LANGUAGE[view.language];
-    if (scene === null) return encodeView(view, implied);
-    return withScene(
-      scene,
-      encodeView({ ...defaultView(view.language), report: view.report }, implied),
-    );
   };
   const write = (): void => {
     if (!pending) return;
     const { view, adds } = pending;
     forget();
-    const hash = hashOf(view);
+    const hash = hashOf(view, store, browsersLanguage);
     const isNew = hash !== bar.read();
     if (isNew && adds && store.getState().presentation.sceneId === null) bar.push(hash);
     // Also an unchanged address: it replaces one that the browser has refused so far.
@@ -86,7 +75,11 @@ export function syncAddress(
   const early = store.getState().view.selection;
   const readOpen = (): void => {
     const { scene, rest } = takeScene(bar.read());
-    const { view, dropped } = decodeView(rest, vocabularyOf(store.getState()), usersLanguage());
+    const { view, dropped } = decodeView(
+      rest,
+      vocabularyOf(store.getState()),
+      usersLanguage(store, browsersLanguage),
+    );
     const { isOn } = store.getState().presentation;
     if (scene !== null) store.getState().present(scene);
     else if (isOn) store.getState().stopPresenting();
@@ -95,21 +88,21 @@ export function syncAddress(
     if (scene === null || !isOn) store.getState().setView(view);
     isReading = false;
     if (dropped.length > 0) store.getState().notify({ kind: 'address', dropped });
-    bar.replace(hashOf(view));
+    bar.replace(hashOf(view, store, browsersLanguage));
   };
   /** The address may be of another report, which is then opened first. */
   const read = (onRead: () => void = () => undefined): void => {
     // The user's navigation is more recent than a pending write.
     forget();
     const hash = bar.read();
-    const report = reportIn(hash) ?? FIRST_REPORT.id;
-    if (report === store.getState().report.id) {
+    const other = otherReportIn(hash, store);
+    if (other === null) {
       readOpen();
       onRead();
       return;
     }
     isReading = true;
-    void openReport(report).then(() => {
+    void openReport(other).then(() => {
       isReading = false;
       if (bar.read() !== hash) return;
       // The view of the opened report is not the user's own change.

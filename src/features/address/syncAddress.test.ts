@@ -1,18 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { FakeAddressBar } from '../../tests/fakes/FakeAddressBar.ts';
-import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
-import { corpusOf } from '../domain/corpus/corpus.ts';
-import type { Language } from '../domain/language.ts';
-import { createAtlas } from '../domain/regions/atlas.ts';
-import { adcode, strategyTypeId } from '../domain/ids.ts';
-import { NO_FILTERS } from '../domain/view/view.ts';
-import { type AppStore, createAppStore } from '../state/appStore.ts';
-import { showOpenedReport } from '../features/library/reportLoader.ts';
-import { FIRST_REPORT } from '../domain/report/library.ts';
-import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
-import { createCameraController } from '../viewport/cameraController.ts';
-import { type CameraHistory, createCameraHistory } from '../viewport/cameraHistory.ts';
-import { syncAddress } from './addressSync.ts';
+import { FakeAddressBar } from '../../../tests/fakes/FakeAddressBar.ts';
+import { loadRealRegions, loadRealReport } from '../../../tests/fixtures/realData.ts';
+import { corpusOf } from '../../domain/corpus/corpus.ts';
+import type { Language } from '../../domain/language.ts';
+import { createAtlas } from '../../domain/regions/atlas.ts';
+import { adcode, strategyTypeId } from '../../domain/ids.ts';
+import { NO_FILTERS } from '../../domain/view/view.ts';
+import { type AppStore, createAppStore } from '../../state/appStore.ts';
+import { showOpenedReport } from '../library/reportLoader.ts';
+import { FIRST_REPORT } from '../../domain/report/library.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
+import { createCameraController } from '../../viewport/cameraController.ts';
+import { type CameraHistory, createCameraHistory } from '../../viewport/cameraHistory.ts';
+import { syncAddress } from './syncAddress.ts';
 
 const NO_CAMERAS = { leave: () => undefined, enter: () => undefined };
 

@@ -1,0 +1,207 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeReportStore } from '../../../tests/fakes/fakeReportStore.ts';
+import {
+  loadRealCounties,
+  loadRealNames,
+  loadRealRegions,
+} from '../../../tests/fixtures/realData.ts';
+import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { gazetteerOf } from '../../data/fetchGazetteer.ts';
+import { readUserReport } from '../../data/readUserReport.ts';
+import type { Language } from '../../domain/language.ts';
+import { saveReport } from '../../platform/saveReport.ts';
+import { createImportApi } from './engine/importApi.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+
+const gazetteer = gazetteerOf(loadRealRegions(), loadRealCounties(), loadRealNames());
+const startEngine = () => ({
+  api: createImportApi(() => Promise.resolve(gazetteer)),
+  stop: () => undefined,
+});
+
+const HEADINGS = '编号,发言人,身份,内容,地区,战略';
+const ZHANG = 's1,张三,人大代表,要加快城乡融合发展。,河南,城乡融合';
+const LI = 's2,李四,政协委员,建议支持长三角一体化。,长三角,区域协调';
+const file = (...rows: readonly string[]) =>
+  new File([[HEADINGS, ...rows].join('\n')], '我的报告.csv', { type: 'text/csv' });
+
+function setUp(language: Language = 'en') {
+  const { store: device } = createFakeReportStore();
+  const store = createRealStore(language);
+  const onOpen = vi.fn((_: string) => Promise.resolve('open'));
+  const onClose = vi.fn();
+  const props = { onOpen, onClose, onArticle: () => undefined, startEngine, device };
+  const view = renderAtlas(store, <ImportDialog {...props} />);
+  const user = userEvent.setup({ applyAccept: false });
+  const choose = async (chosen: File): Promise<void> => {
+    const label = language === 'en' ? 'Choose a file…' : '选择文件……';
+    await user.upload(screen.getByLabelText(label, { selector: 'input' }), chosen);
+  };
+  return { device, store, user, onOpen, onClose, choose, view };
+}
+
+describe('ImportDialog', () => {
+  beforeEach(() => {
+    window.localStorage.clear();
+    // jsdom has no `arrayBuffer` and no layout.
+    File.prototype.arrayBuffer = async function read(this: File) {
+      return new Response(
+        await new Promise<string | ArrayBuffer | null>((resolve) => {
+          const reader = new FileReader();
+          reader.onload = () => resolve(reader.result);
+          reader.readAsArrayBuffer(this);
+        }),
+      ).arrayBuffer();
+    };
+    Element.prototype.scrollIntoView = () => undefined;
+  });
+
+  it('adds a table to the reports of the device and opens it', async () => {
+    const { choose, user, device, onOpen, onClose } = setUp();
+    await choose(file(ZHANG, LI));
+    await user.click(await screen.findByRole('button', { name: 'Add to my reports' }));
+    await user.click(await screen.findByRole('button', { name: 'Show it' }));
+    const [stored] = await device.list();
+    expect(stored).toMatchObject({ statements: 2, revision: 1 });
+    expect(onOpen).toHaveBeenCalledWith(stored?.id);
+    expect(onClose).toHaveBeenCalled();
+    expect(readUserReport(await device.read(stored?.id ?? '')).ok).toBe(true);
+  });
+
+  it('names the cell of each problem, and adds nothing before all are mended in the grid', async () => {
+    const { choose, user } = setUp();
+    await choose(file(ZHANG, 's2,李四,局长,建议支持长三角一体化。,火星,区域协调'));
+    const problems = within(await screen.findByRole('region', { name: 'Problems' }));
+    expect(problems.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/row 3, column C.*局长/u),
+      expect.stringMatching(/row 3, column E.*火星/u),
+    ]);
+    expect(screen.queryByRole('button', { name: 'Add to my reports' })).toBeNull();
+
+    await user.click(problems.getByRole('button', { name: /column C/u }));
+    const body = screen.getByRole('textbox', { name: 'C3' });
+    await waitFor(() => expect(body).toHaveFocus());
+    expect(body).toBeInvalid();
+    expect(body).toHaveAccessibleDescription(/deputy/u);
+    await user.clear(body);
+    await user.type(body, '委员{Enter}');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'C3' })).toBeValid());
+    await user.clear(screen.getByRole('textbox', { name: 'E3' }));
+    await user.type(screen.getByRole('textbox', { name: 'E3' }), '湖北{Enter}');
+    expect(await screen.findByRole('button', { name: 'Add to my reports' })).toBeEnabled();
+    expect(screen.queryByRole('region', { name: 'Problems' })).toBeNull();
+  });
+
+  it('asks which place an ambiguous name means', async () => {
+    const { choose, user, device } = setUp('zh');
+    await choose(file('s1,张三,人大代表,支持朝阳发展。,朝阳,区域协调'));
+    const question = await screen.findByRole('combobox', { name: /朝阳/u });
+    const options = within(question).getAllByRole('option');
+    expect(options.length).toBeGreaterThan(2);
+    await user.selectOptions(question, '211300');
+    await user.click(await screen.findByRole('button', { name: '添加到我的报告' }));
+    await screen.findByRole('button', { name: '打开看看' });
+    const [stored] = await device.list();
+    expect(await device.read(stored?.id ?? '')).toMatchObject({
+      statements: [{ places: [{ place: '211300' }] }],
+    });
+  });
+
+  it('takes an added report back', async () => {
+    const { choose, user, device } = setUp();
+    await choose(file(ZHANG, LI));
+    await user.click(await screen.findByRole('button', { name: 'Add to my reports' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await device.list()).toEqual([]);
+    await user.click(await screen.findByRole('button', { name: 'Add to my reports' }));
+    await screen.findByRole('button', { name: 'Show it' });
+  });
+
+  it('compares with a report of the same id and names the changed cell', async () => {
+    const { choose, user, device, view } = setUp();
+    await choose(file(ZHANG, LI));
+    await user.click(await screen.findByRole('button', { name: 'Add to my reports' }));
+    await screen.findByRole('button', { name: 'Show it' });
+    view.unmount();
+
+    const store = createRealStore('en');
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
+    renderAtlas(store, <ImportDialog {...{ ...rest, startEngine, device }} />);
+    const input = screen.getByLabelText('Choose a file…', { selector: 'input' });
+    await user.upload(input, file(ZHANG.replace('加快', '稳步推进'), LI));
+    const changes = within(await screen.findByRole('region', { name: 'What changes' }));
+    const items = await changes.findAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^changed.*row 2, column D.*要加快.*→.*要稳步推进/u),
+    ]);
+    const [before] = await device.list();
+    await user.click(screen.getByRole('button', { name: 'Replace the report on this device' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect(await device.read(before?.id ?? '')).toMatchObject({
+        paragraphs: [expect.stringContaining('要加快'), expect.anything()],
+      }),
+    );
+  });
+
+  it('replaces nothing that another window has changed in the meantime', async () => {
+    const { choose, user, device, view } = setUp();
+    await choose(file(ZHANG));
+    await user.click(await screen.findByRole('button', { name: 'Add to my reports' }));
+    await screen.findByRole('button', { name: 'Show it' });
+    view.unmount();
+    const [stored] = await device.list();
+    const read = readUserReport(await device.read(stored?.id ?? ''));
+    if (!stored || !read.ok) throw new Error('the report was not stored');
+
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
+    renderAtlas(createRealStore('en'), <ImportDialog {...{ ...rest, startEngine, device }} />);
+    await user.upload(
+      screen.getByLabelText('Choose a file…', { selector: 'input' }),
+      file(ZHANG, LI),
+    );
+    const replace = await screen.findByRole('button', { name: /^Replace/u });
+    await act(() => saveReport({ ...read.value, date: '2020-01-01' }, stored.revision, device));
+    await user.click(replace);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Another window has changed');
+    expect(await device.read(stored.id)).toMatchObject({ date: '2020-01-01' });
+  });
+
+  it('says in one sentence why a file cannot be read', async () => {
+    const { choose } = setUp();
+    const xls = new Uint8Array(600);
+    xls.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    await choose(new File([xls], 'old.xls'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^old\.xls: This is .*\.xlsx/u);
+  });
+
+  it('shows hostile cells as text', async () => {
+    const { choose } = setUp();
+    await choose(
+      file('s1,<img src=x onerror=alert(1)>,人大代表,"=HYPERLINK(""x"")",河南,城乡融合'),
+    );
+    expect(await screen.findByRole('textbox', { name: 'B2' })).toHaveValue(
+      '<img src=x onerror=alert(1)>',
+    );
+    expect(document.querySelector('img[src="x"]')).toBeNull();
+  });
+
+  it('remembers which field a column contains', async () => {
+    const { choose, user, view, device } = setUp();
+    const odd = () => new File(['谁,说了什么,哪里\n张三,要发展。,河南'], 'odd.csv');
+    await choose(odd());
+    const kind = await screen.findByRole('combobox', { name: 'This sheet contains' });
+    expect(kind).toHaveValue('statements');
+    await user.selectOptions(screen.getByRole('combobox', { name: /“谁”/u }), 'speaker');
+    await user.selectOptions(screen.getByRole('combobox', { name: /“说了什么”/u }), 'text');
+    await user.selectOptions(screen.getByRole('combobox', { name: /“哪里”/u }), 'places');
+    view.unmount();
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
+    renderAtlas(createRealStore('en'), <ImportDialog {...{ ...rest, startEngine, device }} />);
+    await user.upload(screen.getByLabelText('Choose a file…', { selector: 'input' }), odd());
+    expect(await screen.findByRole('combobox', { name: /“谁”/u })).toHaveValue('speaker');
+    expect(screen.getByRole('combobox', { name: /“哪里”/u })).toHaveValue('places');
+  });
+});

@@ -1,0 +1,43 @@
+import { readFullReport } from '../../data/readFullReport.ts';
+import { fileName } from '../../domain/fileName.ts';
+import type { Language } from '../../domain/language.ts';
+import type { LibraryEntry } from '../../domain/report/library.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { browserReportStore } from '../../platform/reportStore.ts';
+import { saveFile } from '../../platform/saveFile.ts';
+import type { ImportApi } from './engine/importApi.ts';
+import { startImportEngine } from './engine/startImportEngine.ts';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `json`: what a site can provide beside the app. */
+export type ExportFormat = 'xlsx' | 'json';
+
+/** Saves a report as a workbook; null saves an empty template. */
+export async function saveWorkbook(
+  report: Report | null,
+  language: Language,
+  api: ImportApi,
+): Promise<void> {
+  const bytes = await api.workbook(report, language);
+  const content = new Blob([Uint8Array.from(bytes)], { type: WORKBOOK });
+  saveFile(fileName(report?.id ?? 'fangyu-template', '.xlsx'), content);
+}
+
+/** Saves a report of the library as a file. Resolves to whether its text could be read. */
+export async function exportReport(
+  entry: LibraryEntry,
+  format: ExportFormat,
+  language: Language,
+): Promise<boolean> {
+  const report = await readFullReport(entry, browserReportStore.read);
+  if (!report) return false;
+  if (format === 'json') {
+    const text = JSON.stringify(report, null, 1);
+    saveFile(fileName(report.id, '.json'), new Blob([text], { type: 'application/json' }));
+    return true;
+  }
+  const { api, stop } = startImportEngine();
+  await saveWorkbook(report, language, api).finally(stop);
+  return true;
+}
