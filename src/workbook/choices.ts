@@ -84,25 +84,32 @@ export const CHOICES: Readonly<Record<string, Choices<string>>> = {
   glyph: Object.fromEntries(GLYPHS.map((glyph) => [glyph, { zh: glyph, en: glyph }])),
 };
 
+/** The value of each folded word, by its list. */
+const indexes = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function indexOf(choices: Choices<string>): ReadonlyMap<string, string> {
+  const known = indexes.get(choices);
+  if (known !== undefined) return known;
+  const index = new Map<string, string>();
+  for (const [value, { zh, en, others = [] }] of Object.entries(choices))
+    for (const word of [value, zh, en, ...others])
+      if (!index.has(keyOf(word))) index.set(keyOf(word), value);
+  indexes.set(choices, index);
+  return index;
+}
+
 /** The value that a text names in either language, by its id or by one of its words. Null for any other text. */
 export function chosen<Value extends string>(choices: Choices<Value>, text: string): Value | null {
-  const wanted = keyOf(text);
-  const known: readonly Value[] = valuesOf(choices);
-  return (
-    known.find((value) => {
-      const { zh, en, others = [] } = choices[value];
-      return [value, zh, en, ...others].some((word) => keyOf(word) === wanted);
-    }) ?? null
-  );
+  if (text.length > LONGEST_WORD) return null;
+  const isValue = (key: string): key is Value => Object.hasOwn(choices, key);
+  const value = indexOf(choices).get(keyOf(text));
+  return value !== undefined && isValue(value) ? value : null;
 }
+
+const LONGEST_WORD = 100;
 
 /** Signs such as √ have no letters, so they are compared as they are. */
 const keyOf = (text: string): string => fold(text) || text.trim();
-
-function valuesOf<Value extends string>(choices: Choices<Value>): readonly Value[] {
-  const isValue = (key: string): key is Value => Object.hasOwn(choices, key);
-  return Object.keys(choices).filter(isValue);
-}
 
 /** The words of all values in one language, for a list to pick from. */
 export function choiceWords(choices: Choices<string>, language: Language): readonly string[] {

@@ -3,26 +3,41 @@ import type { CompileProblem } from '../../compiler/problem.ts';
 import type { Path, Source } from '../../compiler/source.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { ProblemList } from './problemList.ts';
-import type { CellAt } from './tableRows.ts';
+import type { CellAt, TableRow } from './tableRows.ts';
+
+/** The fields of the sheet for the fields of an entry; `''` is for all others, without it the whole row. */
+export type ColumnsOfEntry = Readonly<Record<string, string>>;
 
 /** From which cell each value of a source comes. */
 export class CellMap {
   readonly #cells = new Map<string, CellAt>();
+  readonly #rows = new Map<string, { readonly row: TableRow; readonly columns: ColumnsOfEntry }>();
 
   /** `path`: field names and indexes joined by slashes. */
   set(path: string, cell: CellAt): void {
     this.#cells.set(path, cell);
   }
 
+  /** The row of an entry. `path` as in {@link set}. */
+  setRow(path: string, row: TableRow, columns: ColumnsOfEntry): void {
+    this.#rows.set(path, { row, columns });
+  }
+
   addAll(other: CellMap): void {
     for (const [path, cell] of other.#cells) this.#cells.set(path, cell);
+    for (const [path, entry] of other.#rows) this.#rows.set(path, entry);
   }
 
   /** The cell of a value, or of the closest value around it. */
   at(path: Path): CellAt | null {
     for (let length = path.length; length >= 0; length -= 1) {
-      const cell = this.#cells.get(path.slice(0, length).map(String).join('/'));
+      const key = path.slice(0, length).map(String).join('/');
+      const cell = this.#cells.get(key);
       if (cell !== undefined) return cell;
+      const entry = this.#rows.get(key);
+      if (entry === undefined) continue;
+      const field = entry.columns[String(path[length])] ?? entry.columns[''];
+      return field === undefined ? entry.row.whole() : entry.row.at(field);
     }
     return null;
   }

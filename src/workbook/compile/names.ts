@@ -13,10 +13,13 @@ export class Names {
   readonly #ids = new Map<string, string>();
   readonly #names = new Map<string, string | null>();
   readonly #labels = new Set<string>();
+  /** Found texts, until another entry is added. */
+  readonly #found = new Map<string, Found>();
   #suggestions = 0;
 
   /** `written`: the id as the user wrote it; empty for a made one. */
   add(id: string, written: string, names: readonly string[]): void {
+    this.#found.clear();
     if (written !== '') this.#ids.set(written.toLowerCase(), id);
     if (!this.#ids.has(id)) this.#ids.set(id, id);
     for (const name of names) {
@@ -29,6 +32,14 @@ export class Names {
   }
 
   find(text: string): Found {
+    const known = this.#found.get(text);
+    if (known !== undefined) return known;
+    const found = this.#search(text);
+    this.#found.set(text, found);
+    return found;
+  }
+
+  #search(text: string): Found {
     const byId = this.#ids.get(text.toLowerCase());
     if (byId !== undefined) return { id: byId };
     const byName = this.#names.get(fold(text));

@@ -5,7 +5,7 @@ import type { Basis, Body, PartKind, StatementKind } from '../../domain/report/r
 import { listPieces } from '../cellText.ts';
 import { BASIS_CHOICES, choiceList, chosen, PART_CHOICES, STATEMENT_CHOICES } from '../choices.ts';
 import { type Build, choiceIn, reportMissing } from './build.ts';
-import { CellMap } from './cellSource.ts';
+import { CellMap, type ColumnsOfEntry } from './cellSource.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { People } from './people.ts';
 import type { CellRegions } from './placeReader.ts';
@@ -37,6 +37,17 @@ const KIND_OF_BODY: Readonly<Partial<Record<Body, StatementKind>>> = {
   collective: 'collective',
   government: 'government-work-report',
 };
+const COLUMNS: ColumnsOfEntry = {
+  id: 'id',
+  speaker: 'speaker',
+  section: 'section',
+  subtopic: 'subtopic',
+  places: 'places',
+  groupings: 'places',
+  scope: 'places',
+  strategies: 'strategy',
+};
+const PART_COLUMNS: ColumnsOfEntry = { '': 'text', paragraph: 'paragraph' };
 const QUOTED = /^["“「『‘«]/u;
 const QUOTED_HEADING = /原话|引文|引语|quot/iu;
 
@@ -67,7 +78,7 @@ export class Statements {
 
   #valueOf({ id, speaker, rows: [first, ...others] }: StatementRows, at: number) {
     const { people, sections, strategies } = this.#parts;
-    this.#place(String(at), first);
+    this.cells.setRow(String(at), first, COLUMNS);
     const home = sections.read(first);
     const named = strategies.read(first);
     const parts = this.#partsOf([first, ...others], at);
@@ -87,15 +98,6 @@ export class Statements {
       parts,
       ...(note === null ? {} : { note }),
     };
-  }
-
-  #place(path: string, row: TableRow): void {
-    this.cells.set(path, row.whole());
-    for (const field of ['id', 'speaker', 'section', 'subtopic', 'places'])
-      this.cells.set(`${path}/${field}`, row.at(field));
-    this.cells.set(`${path}/groupings`, row.at('places'));
-    this.cells.set(`${path}/scope`, row.at('places'));
-    this.cells.set(`${path}/strategies`, row.at('strategy'));
   }
 
   #ties(row: TableRow, speaker: string) {
@@ -148,9 +150,7 @@ export class Statements {
     for (const row of rows) {
       const part = this.#partOf(row);
       if (part === null) continue;
-      const path = `${at}/parts/${parts.length}`;
-      this.cells.set(path, row.at('text'));
-      this.cells.set(`${path}/paragraph`, row.at('paragraph'));
+      this.cells.setRow(`${at}/parts/${parts.length}`, row, PART_COLUMNS);
       parts.push(part);
     }
     const { paragraphs } = this.#parts;

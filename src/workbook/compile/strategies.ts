@@ -2,7 +2,7 @@ import { isAdcode } from '../../domain/ids.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { SCOPE_CHOICES, YES_NO_CHOICES } from '../choices.ts';
 import { type Build, choiceIn, idsOf, referencesIn, reportMissing, type RowId } from './build.ts';
-import type { CellMap } from './cellSource.ts';
+import type { CellMap, ColumnsOfEntry } from './cellSource.ts';
 import type { Documents } from './documents.ts';
 import { Names } from './names.ts';
 import { type Paragraphs, paragraphNumbers } from './paragraphs.ts';
@@ -28,6 +28,18 @@ interface Derived {
   readonly typeRow: number | null;
 }
 
+const COLUMNS: ColumnsOfEntry = {
+  id: 'id',
+  title: 'title_zh',
+  type: 'type',
+  section: 'section',
+  subtopic: 'subtopic',
+  scope: 'scope',
+  places: 'places',
+  groupings: 'places',
+  paragraphs: 'paragraphs',
+  documents: 'document',
+};
 const EXAMPLE: Bilingual = { zh: '乡村全面振兴', en: 'Rural revitalisation' };
 
 /** The strategies: those of their sheet, and those that the statements name beside it. */
@@ -90,8 +102,7 @@ export class Strategies {
       const row = this.#derivedAt.get(id);
       const path = `strategies/${written.length + index}`;
       if (row !== undefined) {
-        this.#parts.cells.set(path, row.at('strategy'));
-        this.#parts.cells.set(`${path}/type`, row.at('type'));
+        this.#parts.cells.setRow(path, row, { '': 'strategy', type: 'type' });
       }
       return { ...this.#common(id), id, title, type, scope: 'national' };
     });
@@ -163,7 +174,7 @@ export class Strategies {
     const { regions, isNational } = this.#build.places.read(row.at('places'), row.words('places'));
     const scope = choiceIn<'national' | 'regional'>(this.#build, row, 'scope', SCOPE_CHOICES);
     const note = row.bilingual('note');
-    this.#place(`strategies/${at}`, row);
+    this.#parts.cells.setRow(`strategies/${at}`, row, COLUMNS);
     return {
       id,
       title: title ?? EXAMPLE,
@@ -196,14 +207,5 @@ export class Strategies {
     if (named === 'no') return { named: false, paragraphs: numbers };
     if (numbers.length > 0) return { named: true, paragraphs: numbers };
     return named === 'yes' ? { ...common, named: true } : common;
-  }
-
-  #place(path: string, row: TableRow): void {
-    const fields = ['id', 'type', 'section', 'subtopic', 'scope', 'places', 'paragraphs'];
-    this.#parts.cells.set(path, row.whole());
-    for (const field of fields) this.#parts.cells.set(`${path}/${field}`, row.at(field));
-    this.#parts.cells.set(`${path}/groupings`, row.at('places'));
-    this.#parts.cells.set(`${path}/documents`, row.at('document'));
-    this.#parts.cells.set(`${path}/title`, row.bilingualAt('title'));
   }
 }
