@@ -15,6 +15,7 @@ import { EXAMPLE } from '../compile/tableRows.ts';
 import { GUIDE_NAME } from '../read/guessSheet.ts';
 import type { WorkbookCells } from '../workbookCells.ts';
 import { fieldHelp } from './fieldHelp.ts';
+import { escapedForXlsx } from './xlsxText.ts';
 import { bothNames, guideOf, SHEET_ORDER } from './guide.ts';
 import {
   type CellContent,
@@ -63,11 +64,9 @@ const GUIDE_WIDTHS = [20, 30, 8, 50, 32, 60] as const;
 /** Lists to pick from reach at least to this row. */
 const LAST_ROW = 2000;
 
-/** Words that the file format would read as an escaped character, `_x0041_`, are escaped. */
 function xlsxText(content: CellContent): CellValue {
   if (typeof content === 'number') return content;
-  if (content === '') return null;
-  return neutralised(content).replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+  return content === '' ? null : escapedForXlsx(neutralised(content));
 }
 
 /** The lists to pick from in the columns of a sheet. Other words are allowed, with a warning. */
@@ -190,5 +189,5 @@ export async function writeCells({ sheets }: WorkbookCells): Promise<Uint8Array>
 /** A text that already has the mark of {@link neutralised} keeps it. */
 function cellValue(text: string): CellValue {
   const isMarked = text.startsWith("'") && neutralised(text.slice(1)) === text;
-  return isMarked ? text : xlsxText(text);
+  return isMarked ? escapedForXlsx(text) : xlsxText(text);
 }
