@@ -92,7 +92,7 @@ describe('fangyu check', () => {
   test.each([
     [['check'], 2, /Name the folder of a report/u],
     [['check', 'nowhere'], 1, /"nowhere" does not exist/u],
-    [['check', `${REPORT}/report.yaml`], 1, /is a file; name the folder/u],
+    [['check', `${REPORT}/report.yaml`], 1, /neither a workbook nor a table; name the folder/u],
     [['check', REPORT, 'more'], 2, /"more" is not expected/u],
     [['check', REPORT, '--fast'], 2, /no option "--fast"/u],
   ])('%j ends with %d', async (args, code, sentence) => {

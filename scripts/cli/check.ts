@@ -6,17 +6,10 @@ import type { KnownTables } from '../../src/compiler/checks/references.ts';
 import { compileReport } from '../../src/compiler/compileReport.ts';
 import { problemSentence } from '../../src/compiler/problem.ts';
 import type { Bilingual, Language } from '../../src/domain/language.ts';
+import { checkWorkbook, isWorkbook } from './checkWorkbook.ts';
 import { type Command, type CommandIo, WRONG_CALL } from './command.ts';
+import { problemCount } from './problemCount.ts';
 import { TEXTS } from './texts.ts';
-
-const COUNT: Readonly<Record<Language, (label: string, problems: number) => string>> = {
-  zh: (label, problems) =>
-    problems === 0 ? `${label}：没有问题` : `${label}：${problems} 个问题，请逐一改正`,
-  en: (label, problems) => {
-    if (problems === 0) return `${label}: no problems`;
-    return `${label}: ${problems === 1 ? '1 problem' : `${problems} problems`}`;
-  },
-};
 
 const WARNING = { zh: '提醒：', en: 'warning: ' } as const satisfies Bilingual;
 
@@ -50,22 +43,22 @@ function check(
     for (const warning of warnings)
       io.write(`${WARNING[language]}${problemSentence(warning, language)}`);
     for (const problem of problems) io.write(problemSentence(problem, language));
-    io.writeError(COUNT[language](label, problems.length));
+    io.writeError(problemCount(label, problems.length, language));
     total += problems.length;
   }
   return total === 0 ? 0 : 1;
 }
 
 /**
- * `fangyu check PATH`: all problems of a report as `npm run content` finds them.
+ * `fangyu check PATH`: all problems of a report as `npm run content` finds them, or of a workbook as an import does.
  * @param readTables may throw a TableError
  */
 export function createCheckCommand(readTables: () => KnownTables): Command {
   return {
     usage: 'PATH',
     summary: {
-      zh: '检查报告文件夹，逐条列出问题',
-      en: 'checks the folder of a report and lists its problems',
+      zh: '检查报告文件夹或工作簿，逐条列出问题',
+      en: 'checks the folder or the workbook of a report and lists its problems',
     },
     run: (args, io, language) => {
       const [given, extra] = args;
@@ -84,7 +77,10 @@ export function createCheckCommand(readTables: () => KnownTables): Command {
       };
       const folder = path.resolve(io.cwd, given);
       if (!existsSync(folder)) return fail(TEXTS.missing[language](given));
-      if (!statSync(folder).isDirectory()) return fail(TEXTS.isFile[language](given));
+      if (!statSync(folder).isDirectory())
+        return isWorkbook(given)
+          ? checkWorkbook(given, folder, io, language)
+          : fail(TEXTS.isFile[language](given));
       let folders: readonly string[];
       try {
         folders = reportFolders(folder);

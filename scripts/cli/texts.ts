@@ -64,8 +64,34 @@ export const TEXTS = {
     en: (file) => `"${file}" is a folder; name a file in it.`,
   },
   isFile: {
+    zh: (file) => `“${file}”既不是工作簿也不是表格；请写出报告所在的文件夹，或 .xlsx、.csv 文件。`,
+    en: (file) =>
+      `"${file}" is neither a workbook nor a table; name the folder of the report, or a file .xlsx or .csv.`,
+  },
+  isNoFolder: {
     zh: (file) => `“${file}”是文件；请写出报告所在的文件夹。`,
     en: (file) => `"${file}" is a file; name the folder of the report.`,
+  },
+  noReportName: {
+    zh: () => '--report 后应为报告文件夹的路径。',
+    en: () => '--report needs the folder of a report.',
+  },
+  noOutputName: {
+    zh: () => '-o 后应为要写的文件，例如 -o 模板.xlsx。',
+    en: () => '-o needs the file to write, such as: -o template.xlsx',
+  },
+  exists: {
+    zh: (file) => `“${file}”已经存在，没有覆盖；请用 -o 写另一个文件名。`,
+    en: (file) => `"${file}" exists and was not overwritten; name another file with -o.`,
+  },
+  wrongReport: {
+    zh: (folder) => `“${folder}”有问题，不能写成工作簿；运行 fangyu check ${folder} 可列出。`,
+    en: (folder) =>
+      `"${folder}" has problems and cannot be written as a workbook; "fangyu check ${folder}" lists them.`,
+  },
+  written: {
+    zh: (file) => `已写入“${file}”。`,
+    en: (file) => `Wrote "${file}".`,
   },
   notReadable: {
     zh: (file) => `无法读取“${file}”；请检查文件的权限。`,

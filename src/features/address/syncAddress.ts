@@ -96,19 +96,18 @@ export function syncAddress(
     forget();
     const hash = bar.read();
     const other = otherReportIn(hash, store);
-    if (other === null) {
+    const finish = (): void => {
       readOpen();
       onRead();
-      return;
-    }
+    };
+    if (other === null) return finish();
     isReading = true;
     void openReport(other).then(() => {
       isReading = false;
       if (bar.read() !== hash) return;
       // The view of the opened report is not the user's own change.
       forget();
-      readOpen();
-      onRead();
+      finish();
     });
   };
   readOpen();
@@ -132,10 +131,10 @@ export function syncAddress(
     forget();
     pending = { view, adds, callOff: later(write) };
   });
-  const stopScenes = store.subscribe(({ presentation }, { presentation: before }) => {
+  const stopScenes = store.subscribe(({ view, presentation }, { presentation: before }) => {
     if (presentation.sceneId === before.sceneId) return;
     forget();
-    pending = { view: store.getState().view, adds: false, callOff: later(write) };
+    pending = { view, adds: false, callOff: later(write) };
   });
   const stopLeaving = bar.onBeforeRead(write);
   return () => {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts';
 import type { SheetKind } from '../../tables/fields/fields.ts';
-import { SMALL_TABLES } from './fieldHelpOfSmallTables.ts';
+import { type HelpRow, SMALL_TABLES } from './fieldHelpOfSmallTables.ts';
 
 /** What belongs into a column, and an example. */
 export interface FieldHelp {
@@ -8,15 +8,6 @@ export interface FieldHelp {
   readonly help: Bilingual;
   readonly example: Bilingual;
 }
-
-/** Field, help and example in Chinese and English; `*` marks a field that must be filled. */
-export type HelpRow = readonly [
-  field: string,
-  zh: string,
-  en: string,
-  zhExample: string,
-  enExample: string,
-];
 
 const REPORT: readonly HelpRow[] = [
   ['id', '可不填', 'may be left out', 'two-sessions-2024', 'two-sessions-2024'],

@@ -1,5 +1,13 @@
-import type { HelpRow } from './fieldHelp.ts';
 import type { SheetKind } from '../../tables/fields/fields.ts';
+
+/** Field, help and example in Chinese and English; `*` marks a field that must be filled. */
+export type HelpRow = readonly [
+  field: string,
+  zh: string,
+  en: string,
+  zhExample: string,
+  enExample: string,
+];
 
 type SmallTable = Exclude<SheetKind, 'report' | 'statements' | 'people' | 'strategies'>;
 
