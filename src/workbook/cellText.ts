@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/language.ts';
 import { xmlText } from '../domain/xmlText.ts';
 
 /** Spaces and characters without a width, which users cannot see. */
@@ -24,6 +25,9 @@ export function cellWords(cell: string): string {
   if (text.startsWith("'") && NEEDS_MARK.test(text.slice(1))) return text.slice(1);
   return text.replaceAll(/\r\n?/gu, '\n').replaceAll(EDGES, '');
 }
+
+/** Between the things that a cell lists, where a workbook is written. */
+export const LIST_SEPARATOR = { zh: '；', en: '; ' } as const satisfies Bilingual;
 
 /** The pieces of a cell that lists several things, with the surest separators only. */
 export function listPieces(text: string): readonly string[] {

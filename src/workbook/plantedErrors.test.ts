@@ -4,6 +4,8 @@ import { PLANTED_ERRORS, type PlantedError, plantedWorkbook } from './fixtures/p
 import { workbookContext } from './fixtures/workbookContext.ts';
 import { readWorkbookCells } from './read/readWorkbookCells.ts';
 
+const containing = (text: string): unknown => expect.stringContaining(text);
+
 async function compiled(errors: readonly PlantedError[]) {
   const read = await readWorkbookCells(await plantedWorkbook(errors), 'planted.xlsx');
   if (!read.ok) throw new Error(read.problem);
@@ -28,7 +30,7 @@ describe('a workbook with planted errors', () => {
         sheet,
         row,
         column: problemColumn ?? column,
-        remedy: { zh: expect.stringContaining(zh), en: expect.stringContaining(en) },
+        remedy: { zh: containing(zh), en: containing(en) },
       })),
     );
   });

@@ -1,6 +1,7 @@
 import { foldTitle } from '../../compiler/foldTitle.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { KeyDocument, Report } from '../../domain/report/report.ts';
+import { LIST_SEPARATOR } from '../cellText.ts';
 import { Names } from '../compile/names.ts';
 import type { DocumentTable } from './documentTable.ts';
 
@@ -42,7 +43,7 @@ export class References {
 
   constructor(report: Report, table: DocumentTable, language: Language) {
     this.#table = table;
-    this.#separator = language === 'zh' ? '；' : '; ';
+    this.#separator = LIST_SEPARATOR[language];
     const both = ({ zh, en }: Bilingual) => [zh, en];
     for (const { id, name, short } of report.types)
       this.#types.add(id, name[language], [...both(name), ...both(short)]);
@@ -55,7 +56,7 @@ export class References {
         this.#subtopics.add(inner, label[language], both(label));
     }
     for (const { id, title_zh, title_en } of table.rows)
-      this.#documents.add(id, language === 'zh' ? title_zh : title_en, [
+      this.#documents.add(id, { zh: title_zh, en: title_en }[language], [
         title_zh,
         title_en,
         foldTitle(title_zh),

@@ -14,6 +14,7 @@ import {
   VERIFIED_CHOICES,
   YES_NO_CHOICES,
 } from '../choices.ts';
+import { LIST_SEPARATOR } from '../cellText.ts';
 import { documentTable, type DocumentTable } from './documentTable.ts';
 import { References } from './references.ts';
 
@@ -27,6 +28,11 @@ export type RegionNames = ReadonlyMap<string, Bilingual>;
 
 /** The most letters of a cell in a spreadsheet, less those of marks. */
 const LONGEST_CELL = 32_000;
+
+const WITH_ID: Readonly<Record<Language, (name: string, id: string) => string>> = {
+  zh: (name, id) => `${name}（${id}）`,
+  en: (name, id) => `${name} (${id})`,
+};
 
 const inBoth = (field: string, text: Bilingual | null): WrittenRow =>
   text === null ? {} : { [`${field}_zh`]: text.zh, [`${field}_en`]: text.en };
@@ -191,9 +197,9 @@ class ReportTables {
       const name = this.#names.get(id)?.[this.#language];
       // With a comma in its name, an import would take it for a list.
       if (name === undefined || /[,，、/;；|]/u.test(name)) return id;
-      return this.#language === 'zh' ? `${name}（${id}）` : `${name} (${id})`;
+      return WITH_ID[this.#language](name, id);
     });
-    return written.join(this.#language === 'zh' ? '；' : '; ');
+    return written.join(LIST_SEPARATOR[this.#language]);
   }
 
   #places(): readonly WrittenRow[] {

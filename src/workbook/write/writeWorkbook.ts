@@ -61,6 +61,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const USUAL_WIDTH = 15;
 const GUIDE_WIDTHS = [20, 30, 8, 50, 32, 60] as const;
+/** The names of types in the sheet of types. */
+const COLUMN_OF_TYPES = { zh: 'B', en: 'C' } as const satisfies Record<Language, string>;
 /** Lists to pick from reach at least to this row. */
 const LAST_ROW = 2000;
 
@@ -79,7 +81,7 @@ function pickLists(kind: SheetKind, language: Language, rows: number): DataValid
     const choices = CHOICES[id];
     if (choices !== undefined) return [{ ...warning, values: [...choiceWords(choices, language)] }];
     if (id !== 'type') return [];
-    const column = language === 'zh' ? 'B' : 'C';
+    const column = COLUMN_OF_TYPES[language];
     return [
       { ...warning, formula1: `'${bothNames(SHEET_NAMES.types)}'!$${column}$2:$${column}$60` },
     ];
@@ -140,7 +142,10 @@ function introductionMerges(headingRow: number) {
 /** The row of a template that shows how a sheet is filled. An import leaves it out. */
 function exampleRows(kind: SheetKind, language: Language): readonly WrittenRow[] {
   if (!FIELDS[kind].some(({ id }) => id === 'id')) return [];
-  const examples = FIELDS[kind].map(({ id }) => [id, fieldHelp(kind, id).example[language]]);
+  const examples = FIELDS[kind].map(({ id }): readonly [string, string] => [
+    id,
+    fieldHelp(kind, id).example[language],
+  ]);
   return [{ ...Object.fromEntries(examples), id: EXAMPLE[language] }];
 }
 
