@@ -31,6 +31,10 @@ function hashOf(view: ViewState, store: AppStore, browsersLanguage: Language): s
   return withScene(scene, encodeView({ ...defaultView(language), report }, implied));
 }
 
+function isNewEntry(view: ViewState, before: ViewState): boolean {
+  return view.report !== before.report || view.selection !== before.selection;
+}
+
 interface PendingWrite {
   readonly view: ViewState;
   readonly adds: boolean;
@@ -100,15 +104,16 @@ export function syncAddress(
       readOpen();
       onRead();
     };
-    if (other === null) return finish();
-    isReading = true;
-    void openReport(other).then(() => {
-      isReading = false;
-      if (bar.read() !== hash) return;
-      // The view of the opened report is not the user's own change.
-      forget();
-      finish();
-    });
+    isReading = other !== null;
+    if (other === null) finish();
+    else
+      void openReport(other).then(() => {
+        isReading = false;
+        if (bar.read() !== hash) return;
+        // The view of the opened report is not the user's own change.
+        forget();
+        finish();
+      });
   };
   readOpen();
   if (early) store.getState().select(early);
@@ -121,8 +126,7 @@ export function syncAddress(
   });
   const stopWatching = store.subscribe(({ view, preferences }, before) => {
     if (view === before.view && preferences.language === before.preferences.language) return;
-    const isOther = view.report !== before.view.report;
-    const selected = isOther || view.selection !== before.view.selection;
+    const selected = isNewEntry(view, before.view);
     // Each selection is a history entry of its own, however fast they follow one another.
     if (selected) write();
     // The map has not moved to the new selection yet.
