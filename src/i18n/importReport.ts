@@ -17,6 +17,8 @@ export const importMessages = defineMessages({
     checking: 'Checking…',
     unreadable:
       'The browser could not read it. Choose one file, not a folder, and close it in other programs.',
+    notReport:
+      'This is not a report that Fangyu saved, or it was changed so that its parts do not fit.',
     noNames: 'The names of the regions could not be loaded. Try again.',
     noWorker: 'This browser does not let the page read files in the background.',
     start: 'Start from a template',
@@ -66,6 +68,7 @@ export const importMessages = defineMessages({
     later: 'Later rows',
     addRow: 'Add a row',
     addColumn: 'Add a column for',
+    markedName: (file: string) => `${file}, problems marked`,
     marked: 'Save a copy with the problems marked',
     changes: 'What changes',
     newReport: (name: string) => `“${name}” is a new report.`,
@@ -100,6 +103,7 @@ export const importMessages = defineMessages({
     reading: (file: string) => `正在读取“${file}”……`,
     checking: '正在检查……',
     unreadable: '浏览器读不到这个文件。请选择单个文件（不是文件夹），并在其他程序中关闭它。',
+    notReport: '这不是方舆保存的报告，或者改动后各部分已对不上。',
     noNames: '地名未能加载，请重试。',
     noWorker: '此浏览器不允许本页在后台读取文件。',
     start: '从模板开始',
@@ -148,6 +152,7 @@ export const importMessages = defineMessages({
     later: '后面的行',
     addRow: '添加一行',
     addColumn: '添加一列：',
+    markedName: (file: string) => `${file}（已标出问题）`,
     marked: '保存标出问题的副本',
     changes: '改动',
     newReport: (name: string) => `“${name}”是新报告。`,

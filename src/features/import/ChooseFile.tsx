@@ -29,9 +29,9 @@ export function ChooseFile(props: ChooseFileProps) {
   const sentence = (each: ImportProblem): string => {
     if (each === 'names') return messages.noNames;
     if (each === 'worker') return messages.noWorker;
-    const reason =
-      each === 'unreadable' ? messages.unreadable : fileProblemSentence(each, language);
-    return messages.about(file, reason);
+    if (each === 'unreadable') return messages.about(file, messages.unreadable);
+    if (each === 'not-report') return messages.about(file, messages.notReport);
+    return messages.about(file, fileProblemSentence(each, language));
   };
   return (
     <div className={styles['choose']}>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Apply } from './Apply.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
-import { saveWorkbook } from './exportReport.ts';
+import { saveWorkbook, saveXlsx } from './exportReport.ts';
 import { startImportEngine, type StartImportEngine } from './engine/startImportEngine.ts';
 import styles from './Import.module.css';
 import type { Review as ReviewState } from './importState.ts';
@@ -35,7 +35,10 @@ export function ImportDialog({
   const messages = useMessages(importMessages);
   const language = useLanguage();
   const openEntry = useAppState((state) => state.report);
-  const { state, isChecking, read, setCells, answer, reset, engine } = useImport(startEngine);
+  const { state, isChecking, read, setCells, answer, reset, engine } = useImport(
+    startEngine,
+    language,
+  );
   const review = state.step === 'review' ? state.review : null;
   const ready = review?.compiled?.ok && !isChecking ? review.compiled.report : null;
   const applying = useApply(ready, language, device);
@@ -46,6 +49,14 @@ export function ImportDialog({
     const report = filled ? await readFullReport(openEntry, device.read) : null;
     const api = engine()?.api;
     if (api) await saveWorkbook(report, language, api);
+  };
+  const saveMarked = async ({ compiled, ...file }: ReviewState): Promise<void> => {
+    if (!compiled || compiled.ok) return;
+    const { bytes, cells, isChanged } = file;
+    const { problems } = compiled;
+    const marked = await engine()?.api.markUp({ bytes, cells, problems, isChanged }, language);
+    const stem = cells.fileName.replace(/\.[^.]*$/u, '');
+    if (marked) saveXlsx(messages.markedName(stem), marked);
   };
   return (
     <Dialog
@@ -98,7 +109,12 @@ export function ImportDialog({
               {messages.failed[problem]}
             </p>
           )}
-          <Review review={review} onCells={setCells} onAnswer={answer} />
+          <Review
+            review={review}
+            onCells={setCells}
+            onAnswer={answer}
+            onMark={() => void saveMarked(review)}
+          />
         </>
       )}
     </Dialog>

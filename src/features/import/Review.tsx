@@ -3,6 +3,7 @@ import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { SHEET_NAMES, type SheetKind } from '../../tables/fields/fields.ts';
 import { guessFields } from '../../tables/fields/guessFields.ts';
+import { Button } from '../../ui/Button.tsx';
 import type { CellPlace, WorkbookCells } from '../../workbook/workbookCells.ts';
 import { CellGrid, type GridPlace } from './CellGrid.tsx';
 import { columnIndex } from './columnNumber.ts';
@@ -15,6 +16,8 @@ interface ReviewProps {
   readonly review: ReviewState;
   readonly onCells: (cells: WorkbookCells) => void;
   readonly onAnswer: (text: string, region: string) => void;
+  /** Saves a copy with the problems marked. */
+  readonly onMark: () => void;
 }
 
 const KINDS = Object.entries(SHEET_NAMES);
@@ -24,7 +27,7 @@ function isKind(value: string): value is SheetKind {
 }
 
 /** What was understood of a file, with its cells to mend. */
-export function Review({ review, onCells, onAnswer }: ReviewProps) {
+export function Review({ review, onCells, onAnswer, onMark }: ReviewProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
   const { cells, said, compiled } = review;
@@ -54,6 +57,11 @@ export function Review({ review, onCells, onAnswer }: ReviewProps) {
       <div className={styles['findings']}>
         <Questions questions={questions} onAnswer={onAnswer} />
         <ProblemList problems={problems} onGoTo={show} />
+        {problems.length > 0 && (
+          <Button look="outlined" onClick={onMark}>
+            {messages.marked}
+          </Button>
+        )}
         <Understood
           places={compiled?.places ?? []}
           said={said}

@@ -13,6 +13,10 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** `json`: what a site can provide beside the app. */
 export type ExportFormat = 'xlsx' | 'json';
 
+export function saveXlsx(stem: string, bytes: Uint8Array): void {
+  saveFile(fileName(stem, '.xlsx'), new Blob([Uint8Array.from(bytes)], { type: WORKBOOK }));
+}
+
 /** Saves a report as a workbook; null saves an empty template. */
 export async function saveWorkbook(
   report: Report | null,
@@ -20,8 +24,7 @@ export async function saveWorkbook(
   api: ImportApi,
 ): Promise<void> {
   const bytes = await api.workbook(report, language);
-  const content = new Blob([Uint8Array.from(bytes)], { type: WORKBOOK });
-  saveFile(fileName(report?.id ?? 'fangyu-template', '.xlsx'), content);
+  saveXlsx(report?.id ?? 'fangyu-template', bytes);
 }
 
 /** Saves a report of the library as a file. Resolves to whether its text could be read. */

@@ -4,13 +4,15 @@ import type { Said, SheetCells, WorkbookCells } from '../../workbook/workbookCel
 import type { Answers } from './engine/importApi.ts';
 
 /** Why a file could not be read; `names`: of the regions, `worker`: no thread for it, `unreadable`: by the browser. */
-export type ImportProblem = FileProblem | 'names' | 'worker' | 'unreadable';
+export type ImportProblem = FileProblem | 'names' | 'worker' | 'unreadable' | 'not-report';
 
 /** A file that is being mended. */
 export interface Review {
   /** The file as it was read. */
   readonly bytes: Uint8Array;
   readonly cells: WorkbookCells;
+  /** Whether the user has changed a cell. */
+  readonly isChanged: boolean;
   readonly said: readonly Said[];
   readonly answers: Answers;
   /** Null while the present cells are checked for the first time. */

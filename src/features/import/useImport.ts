@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Language } from '../../domain/language.ts';
 import type { Answers } from './engine/importApi.ts';
 import type { ImportEngine, StartImportEngine } from './engine/startImportEngine.ts';
 import { rememberColumns, withRememberedColumns } from './columnMemory.ts';
@@ -19,7 +20,7 @@ export interface Import {
 }
 
 /** Reads and checks a file off the main thread. */
-export function useImport(startEngine: StartImportEngine): Import {
+export function useImport(startEngine: StartImportEngine, language: Language): Import {
   const [state, setState] = useState<ImportState>(NOTHING_CHOSEN);
   const [isChecking, setChecking] = useState(false);
   const running = useRef<ImportEngine | null>(null);
@@ -75,14 +76,21 @@ export function useImport(startEngine: StartImportEngine): Import {
       return;
     }
     const bytes = new Uint8Array(content);
-    const reading = await api.read(bytes, file.name);
+    const reading = await api.read(bytes, file.name, language);
     if (request.current !== own) return;
     if (!reading.ok) {
       fail(reading.problem);
       return;
     }
     const cells = withRememberedColumns(reading.cells);
-    await check({ bytes, cells, said: reading.said, answers: {}, compiled: null });
+    await check({
+      bytes,
+      cells,
+      isChanged: false,
+      said: reading.said,
+      answers: {},
+      compiled: null,
+    });
   };
 
   const change = (part: Partial<Review>): void => {
@@ -94,7 +102,7 @@ export function useImport(startEngine: StartImportEngine): Import {
     read,
     setCells: (cells) => {
       rememberColumns(cells);
-      change({ cells });
+      change({ cells, isChanged: true });
     },
     answer: (text, region) => {
       if (state.step !== 'review' || region === '') return;

@@ -15,6 +15,6 @@ export const startImportEngine: StartImportEngine = () => {
     type: 'module',
     name: document.baseURI,
   });
-  const { read, compile, changes, workbook } = wrap<ImportApi>(worker);
-  return { api: { read, compile, changes, workbook }, stop: () => worker.terminate() };
+  const { read, compile, changes, markUp, workbook } = wrap<ImportApi>(worker);
+  return { api: { read, compile, changes, markUp, workbook }, stop: () => worker.terminate() };
 };
