@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './ensure-chromium.mjs';
+import { ensureLibreOffice } from './ensure-libreoffice.mjs';
 import { readJson } from './read-json.mjs';
 import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
@@ -108,7 +109,7 @@ async function prepare(until, show) {
 }
 
 /**
- * Passes the Chromium to the test runners by an environment variable.
+ * Passes the Chromium, and LibreOffice where there is one, to the test runners by environment variables.
  * @param {Record<string, string>} env
  * @returns {Promise<Count[]>} a failure when there is none
  */
@@ -116,6 +117,10 @@ async function findBrowser(env) {
   try {
     env['FANGYU_CHROMIUM'] = await ensureChromium();
     console.log(`Chromium for the tests: ${env['FANGYU_CHROMIUM']}`);
+    const office = await ensureLibreOffice();
+    if (office === undefined)
+      console.log('No LibreOffice: the test that edits a workbook in it is skipped.');
+    else env['FANGYU_LIBREOFFICE'] = office;
     return [];
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);

@@ -8,6 +8,7 @@ import { Handouts } from './Handouts.ts';
 import { MapKeys } from './MapKeys.ts';
 import { Panel } from './Panel.ts';
 import { Preferences } from './Preferences.ts';
+import { Reports } from './Reports.ts';
 import { RegionTable } from './RegionTable.ts';
 import { Search } from './Search.ts';
 import { Stage } from './Stage.ts';
@@ -60,6 +61,7 @@ interface Drivers {
   readonly stage: Stage;
   readonly editor: Editor;
   readonly handouts: Handouts;
+  readonly reports: Reports;
 }
 
 /** Playwright's test with the product's own drivers; every test also fails on an error in the console or a request to another host. */
@@ -101,6 +103,7 @@ export const test = base.extend<Drivers>({
   stage: async ({ page, atlas }, use) => use(new Stage(page, atlas)),
   editor: async ({ page }, use) => use(new Editor(page)),
   handouts: async ({ page }, use) => use(new Handouts(page)),
+  reports: async ({ page }, use) => use(new Reports(page)),
 });
 
 export { expect };
