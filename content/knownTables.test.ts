@@ -9,9 +9,9 @@ const tables: Readonly<Record<string, string>> = {
   'prefectures.csv': 'name,code\nZhengzhou,410100\n',
   'extra-places.csv': 'code\n500242\n',
   'groupings.csv': 'id,name\ncoast,Coast\n',
-  'documents.csv': `id,title_zh,title_en,number,issuer_zh,issuer_en,date,date_note_zh,date_note_en,verified
-law,《海洋法》,Law of the Sea,国发〔2020〕1号,国务院,State Council,2020-01,2月施行,in force from February,partly
-plan,规划,Plan,,国务院,State Council,,,,no
+  'documents.csv': `id,title_zh,title_en,number,issuer_zh,issuer_en,date,date_note_zh,date_note_en,period,verified
+law,《海洋法》,Law of the Sea,国发〔2020〕1号,国务院,State Council,2020-01,2月施行,in force from February,2020–2025,partly
+plan,规划,Plan,,国务院,State Council,,,,,no
 `,
 };
 const read = (file: string) => tables[file] ?? '';
@@ -34,10 +34,15 @@ it('readKnownTables reads documents, with the file and line of each', () => {
     issuer: { zh: '国务院', en: 'State Council' },
     date: '2020-01',
     dateNote: { zh: '2月施行', en: 'in force from February' },
+    period: '2020–2025',
     verified: 'partly',
     where: 'geo/tables/documents.csv:2',
   });
-  expect(documents.get('plan')).toMatchObject({ verified: 'no', date: undefined });
+  expect(documents.get('plan')).toMatchObject({
+    verified: 'no',
+    date: undefined,
+    period: undefined,
+  });
 });
 
 it('readKnownTables names a missing column', () => {

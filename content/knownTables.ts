@@ -66,6 +66,7 @@ function documentOf({ file, line, cell }: TableRow): KnownDocument {
     number: cell('number') || undefined,
     issuer: bilingual('issuer'),
     date: cell('date') || undefined,
+    period: cell('period') || undefined,
     dateNote: dateNote.zh === '' ? undefined : dateNote,
     verified,
     where: `${file}:${line}`,

@@ -86,6 +86,11 @@ function checkDocuments(tables: Tables, problems: GeoProblem[]): void {
         `"${cells.date}" is no date`,
         'Write 2019, 2019-12 or 2019-12-01, or leave it empty',
       );
+    if (!/^(?:\d{4}–\d{4})?$/u.test(cells.period))
+      reader.report(
+        `"${cells.period}" is no period`,
+        'Write its first and last year as 2021–2025, or leave it empty',
+      );
   }
 }
 

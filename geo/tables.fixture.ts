@@ -12,9 +12,9 @@ const GOOD_TABLES: Readonly<Record<string, string>> = {
 419001,济源市,Jiyuan,济源,Jiyuan,county-level-city,410000,codes,yes`,
   'extra-places.csv': `${division}
 500242,酉阳土家族苗族自治县,Youyang Tujia and Miao Autonomous County,酉阳,Youyang,autonomous-county,500000,codes,yes`,
-  'documents.csv': `id,title_zh,title_en,number,issuer_zh,issuer_en,date,date_note_zh,date_note_en,verified
-codes,《行政区划代码》,Codes of divisions,,民政部,Ministry of Civil Affairs,2023,,,yes
-plan,《中原城市群发展规划》,Plan for the Central Plains,,国家发展改革委,NDRC,2016-12-29,,,partly`,
+  'documents.csv': `id,title_zh,title_en,number,issuer_zh,issuer_en,date,date_note_zh,date_note_en,period,verified
+codes,《行政区划代码》,Codes of divisions,,民政部,Ministry of Civil Affairs,2023,,,,yes
+plan,《中原城市群发展规划》,Plan for the Central Plains,,国家发展改革委,NDRC,2016-12-29,,,2016–2020,partly`,
   'groupings.csv': `id,category,name_zh,name_en,short_zh,short_en,documents
 central-plains,urban-agglomeration,中原城市群,Central Plains urban agglomeration,中原城市群,Central Plains,plan`,
   'memberships.csv': `grouping,place,place_name,role,extent,counties,note_zh,note_en,document,verified

@@ -98,6 +98,13 @@ describe('a broken cell is reported with file, row and remedy', () => {
       'geo/tables/documents.csv:3: "late 2016" is no date. Write 2019, 2019-12 or 2019-12-01, or leave it empty.',
     ],
     [
+      'a period without its first year',
+      'documents.csv',
+      '2016–2020',
+      'to 2020',
+      'geo/tables/documents.csv:3: "to 2020" is no period. Write its first and last year as 2021–2025, or leave it empty.',
+    ],
+    [
       'a document that is stated a second time',
       'documents.csv',
       '中原城市群发展规划》',

@@ -46,6 +46,7 @@ const COLUMNS = {
     'date',
     'date_note_zh',
     'date_note_en',
+    'period',
     'verified',
   ],
   groupings: ['id', 'category', 'name_zh', 'name_en', 'short_zh', 'short_en', 'documents'],

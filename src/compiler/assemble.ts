@@ -11,7 +11,7 @@ function valuesOf<Value>(list: List<Value> | null): readonly Value[] {
   return (list?.entries ?? []).map(({ value }: Entry<Value>) => value);
 }
 
-function documentOf({ issuer, date, verified, ...written }: WrittenDocument): KeyDocument {
+function documentOf({ issuer, date, period, verified, ...written }: WrittenDocument): KeyDocument {
   const { title, number, dateNote } = written;
   const dated =
     date === undefined
@@ -24,7 +24,7 @@ function documentOf({ issuer, date, verified, ...written }: WrittenDocument): Ke
     number === undefined
       ? title
       : { zh: `${title.zh}（${number}）`, en: `${title.en} (${number})` };
-  return { title: numbered, issuer, date: dated, verified };
+  return { title: numbered, issuer, date: dated, period: period ?? null, verified };
 }
 
 function strategyOf(

@@ -85,6 +85,14 @@ export const documentSchema = z.strictObject({
     .optional()
     .meta({ description: '2019, 2019-02 or 2019-02-18, in quotes; leave it out when unknown.' }),
   dateNote: bilingual.optional().meta({ description: 'Shown in brackets after the date.' }),
+  period: z
+    .string()
+    .regex(
+      /^\d{4}–\d{4}$/,
+      'write the first and the last year with an en dash, for example 2021–2025',
+    )
+    .optional()
+    .meta({ description: 'The years that the document plans for, for example 2021–2025.' }),
   verified: z.enum(['yes', 'partly', 'no']),
 });
 export const strategySchema = z.strictObject({

@@ -45,6 +45,8 @@ export interface KeyDocument {
   readonly issuer: Bilingual;
   /** As precise as known: `2019`, `2019-02`, `2019-02-18`, or a phrase; null when unknown. */
   readonly date: Bilingual | null;
+  /** The years that it plans for, `2021–2025`; null where the document names none. */
+  readonly period: string | null;
   readonly verified: Verification;
 }
 

@@ -9,7 +9,7 @@ export function Documents({ documents }: { readonly documents: readonly KeyDocum
   const language = useLanguage();
   return (
     <ul className={styles['documents']}>
-      {documents.map(({ title, issuer, date, verified }) => (
+      {documents.map(({ title, issuer, date, period, verified }) => (
         <li key={title.zh}>
           <cite className={styles['title']}>{title[language]}</cite>
           <p className={styles['issue']}>
@@ -17,6 +17,7 @@ export function Documents({ documents }: { readonly documents: readonly KeyDocum
               issuer[language],
               date ? dateInWords(date[language], language) : messages.dateUnknown,
             )}
+            {period && ` · ${messages.period(period)}`}
             {verified !== 'yes' && (
               <span className={styles['doubt']}>
                 {' '}

@@ -17,6 +17,14 @@ describe('StrategyPanel', () => {
     expect(textsOf(screen.getAllByRole('heading', { level: 4 }))).toEqual(['Xiao Zhanxin 肖展欣']);
   });
 
+  test.each([
+    ['en', 'State Council reply, December 2021 · period 2021–2025'],
+    ['zh', '规划期2021—2025年'],
+  ] as const)('shows the years that a document plans for (%s)', (language, words) => {
+    openPanel(strategy('marine-economy'), language);
+    expect(group(/^(?:Documents|相关文件)/)).toHaveTextContent(words);
+  });
+
   test('says that the report does not name a strategy of the context', () => {
     openPanel(strategy('ctx-northeast'));
     expect(screen.getByText('Not named in this report')).toBeVisible();
