@@ -12,7 +12,7 @@ import { draftProblems } from './draftProblems.ts';
 import { problemAt } from './entries.ts';
 import { assembleGlosses } from './glosses.ts';
 import { inReadingOrder, type CompileProblem } from './problem.ts';
-import { FILE_NAMES, type FileName, OPTIONAL_FILES } from './schema/report.ts';
+import { FILE_NAMES, type FileName, OPTIONAL_FILES, STATEMENT_FILES } from './schema/report.ts';
 import { shapeProblems } from './checks/shape.ts';
 import { readYaml, type Source } from './source.ts';
 
@@ -81,16 +81,27 @@ function languageOf(source: Source | undefined): Language {
   return LANGUAGES.find((language) => language === named) ?? 'en';
 }
 
+/** Whether the folder has any of the files that only statements need. */
+function hasStatements({ files }: Folder): boolean {
+  const needed = [
+    ...[...STATEMENT_FILES].map((name) => `${name}.yaml`),
+    ...LANGUAGES.map((language) => `text.${language}.txt`),
+  ];
+  return needed.some((file) => files.has(file));
+}
+
 /** Lists all problems at once, except references to a file that could not be read. */
 export function compileReport(folder: Folder, known: KnownTables): Compiled {
   if (folder.problems.length > 0) return { ...NOTHING, problems: inReadingOrder(folder.problems) };
   const problems: CompileProblem[] = [];
+  const withStatements = hasStatements(folder);
   const sources: Partial<Record<FileName, Source>> = {};
   for (const name of FILE_NAMES) {
     const file = `${folder.path}/${name}.yaml`;
     const text = folder.files.get(`${name}.yaml`);
     if (text === undefined) {
-      if (!OPTIONAL_FILES.has(name)) problems.push(missingFile(file));
+      const isNeeded = withStatements || !STATEMENT_FILES.has(name);
+      if (isNeeded && !OPTIONAL_FILES.has(name)) problems.push(missingFile(file));
       continue;
     }
     const read = readYaml(file, text);
@@ -102,8 +113,14 @@ export function compileReport(folder: Folder, known: KnownTables): Compiled {
   const language = languageOf(sources.report);
   const textFile = `text.${language}.txt`;
   const text = folder.files.get(textFile);
-  if (text === undefined) problems.push(missingFile(`${folder.path}/${textFile}`));
-  const draft = draftOf(folder.path, sources, text === undefined ? null : paragraphsOf(text));
+  if (text === undefined && withStatements)
+    problems.push(missingFile(`${folder.path}/${textFile}`));
+  const draft = draftOf({
+    folder: folder.path,
+    sources,
+    hasStatements: withStatements,
+    paragraphs: text === undefined ? null : paragraphsOf(text),
+  });
   problems.push(...headProblems(draft), ...draftProblems(draft, known, language));
   const isValid = problems.length === 0;
   const report = isValid ? assemble(draft, known) : null;

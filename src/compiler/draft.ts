@@ -25,7 +25,9 @@ export type WrittenStrategy = z.output<typeof strategySchema>;
 export interface Draft {
   readonly folder: string;
   readonly sources: Readonly<Partial<Record<FileName, Source>>>;
-  /** Null when the text is missing. */
+  /** False for a report that only lists strategies: it has no text either. */
+  readonly hasStatements: boolean;
+  /** Null when the text is missing, or there are no statements. */
   readonly paragraphs: readonly string[] | null;
   readonly reasons: List<z.output<typeof reasonSchema>> | null;
   readonly types: List<z.output<typeof typeSchema>> | null;
@@ -38,25 +40,30 @@ export interface Draft {
   readonly scenes: List<WrittenScene> | null;
 }
 
-/** The list of a missing or invalid file is null. */
-export function draftOf(
-  folder: string,
-  sources: Draft['sources'],
-  paragraphs: readonly string[] | null,
-): Draft {
+const EMPTY = { entries: [], ids: [] } as const;
+
+/** The list of a missing or invalid file is null; without statements those of the statements are empty. */
+export function draftOf({
+  folder,
+  sources,
+  hasStatements,
+  paragraphs,
+}: Pick<Draft, 'folder' | 'sources' | 'hasStatements' | 'paragraphs'>): Draft {
   const { report, strategies, speakers, statements, notes, deck } = sources;
+  const absent = hasStatements ? null : EMPTY;
   return {
     folder,
     sources,
+    hasStatements,
     paragraphs,
     reasons: report ? listAt(report, ['reasons'], reasonSchema) : null,
     types: report ? listAt(report, ['types'], typeSchema) : null,
     sections: report ? listAt(report, ['sections'], sectionSchema) : null,
     documents: strategies ? listAt(strategies, ['documents'], documentSchema) : null,
     strategies: strategies ? listAt(strategies, ['strategies'], strategySchema) : null,
-    speakers: speakers ? listAt(speakers, [], speakerSchema) : null,
-    statements: statements ? listAt(statements, [], statementSchema) : null,
-    notes: notes ? listAt(notes, [], noteSchema) : null,
+    speakers: speakers ? listAt(speakers, [], speakerSchema) : absent,
+    statements: statements ? listAt(statements, [], statementSchema) : absent,
+    notes: notes ? listAt(notes, [], noteSchema) : absent,
     scenes: deck ? listAt(deck, ['scenes'], sceneSchema) : null,
   };
 }

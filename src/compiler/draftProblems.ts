@@ -9,6 +9,7 @@ import { type KnownTables, referenceProblems } from './checks/references.ts';
 import { reporterProblems } from './checks/reporters.ts';
 import { tieProblems } from './checks/ties.ts';
 import { typeProblems } from './checks/types.ts';
+import { withoutTextProblems } from './checks/withoutText.ts';
 import type { Draft } from './draft.ts';
 import type { CompileProblem } from './problem.ts';
 
@@ -25,6 +26,7 @@ export function draftProblems(
     ...documentProblems(draft, known),
     ...referenceProblems(draft, known),
     ...paragraphProblems(draft),
+    ...withoutTextProblems(draft),
     ...quotationProblems(draft),
     ...glossProblems(draft, language),
     ...tieProblems(draft),

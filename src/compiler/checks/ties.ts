@@ -93,7 +93,7 @@ function strategyProblems(entry: Entry<WrittenStrategy>): readonly CompileProble
 export function tieProblems(draft: Draft): readonly CompileProblem[] {
   return [
     ...(draft.statements?.entries ?? []).flatMap(statementProblems),
-    ...(draft.strategies?.entries ?? []).flatMap(strategyProblems),
+    ...(draft.hasStatements ? (draft.strategies?.entries ?? []).flatMap(strategyProblems) : []),
   ];
 }
 

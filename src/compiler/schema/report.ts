@@ -61,9 +61,10 @@ export const reportSchema = z.strictObject({
       'write the day as year-month-day, for example "2024-03-09"',
     ),
   ),
-  language: z
-    .enum(LANGUAGES)
-    .meta({ description: 'Language of the text; its file is text.zh.txt or text.en.txt.' }),
+  language: z.enum(LANGUAGES).meta({
+    description:
+      'Language of the text; its file is text.zh.txt or text.en.txt. Without statements there is no text: the language of the documents.',
+  }),
   provenance: bilingual.meta({ description: 'What the user must know about the text.' }),
   reasons: z
     .array(reasonSchema)
@@ -101,14 +102,14 @@ export const strategySchema = z.strictObject({
   type: slug(strategyTypeId),
   section: slug(sectionId).optional(),
   subtopic: slug(subtopicId).optional(),
-  named: z
-    .boolean()
-    .default(true)
-    .meta({ description: 'false for a context strategy that the report does not name.' }),
-  paragraphs: z
-    .array(paragraph)
-    .default([])
-    .meta({ description: 'Where the report names or describes the strategy.' }),
+  named: z.boolean().default(true).meta({
+    description:
+      'false for a context strategy that the report does not name. Left out in a report without statements.',
+  }),
+  paragraphs: z.array(paragraph).default([]).meta({
+    description:
+      'Where the report names or describes the strategy. Left out in a report without statements.',
+  }),
   scope: z.enum(['national', 'regional']),
   places: z.array(place).default([]),
   groupings: z.array(slug(groupingId)).default([]),
@@ -215,6 +216,8 @@ export const FILE_NAMES: readonly FileName[] = [
   'deck',
 ];
 export const OPTIONAL_FILES: ReadonlySet<FileName> = new Set(['deck']);
+/** What a report with statements has beside its text. A report without statements has none of them. */
+export const STATEMENT_FILES: ReadonlySet<FileName> = new Set(['speakers', 'statements', 'notes']);
 
 /** For editors that check YAML while the user types. */
 export function jsonSchemaOf(name: FileName): z.core.JSONSchema.BaseSchema {

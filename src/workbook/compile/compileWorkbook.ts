@@ -153,7 +153,7 @@ export function compileWorkbook(cells: WorkbookCells, context: PlaceSources): Co
   const lines = new CellLines();
   const read = readTables(build, cells.fileName, lines);
   const { sources, head, paragraphs, documents } = read;
-  const draft = draftOf(head.id, sources, paragraphs);
+  const draft = draftOf({ folder: head.id, sources, hasStatements: true, paragraphs });
   const known = documents.otherTables();
   const language: Language = head.language;
   if (tables.statements.rows.length > 0) {
