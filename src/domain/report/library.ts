@@ -25,4 +25,12 @@ export const FIRST_REPORT = {
   deckFile: 'data/two-sessions-2024.deck.json',
 } as const satisfies LibraryEntry;
 
-export const SHIPPED_REPORTS: readonly LibraryEntry[] = [FIRST_REPORT];
+const PLANS = {
+  id: 'regional-plans-2014-2025',
+  short: { zh: '国家区域规划', en: 'Regional plans' },
+  source: 'shipped',
+  reportFile: 'data/regional-plans-2014-2025.json',
+  deckFile: null,
+} as const satisfies LibraryEntry;
+
+export const SHIPPED_REPORTS: readonly LibraryEntry[] = [FIRST_REPORT, PLANS];
