@@ -31,6 +31,22 @@ export const marksLayerTexts = {
   }),
 } as const;
 
+export const strategiesLayerTexts = {
+  title: { zh: '按战略数量', en: 'by number of strategies' },
+  command: { zh: '地图着色：按战略数量', en: 'Colour regions by number of strategies' },
+  heading: {
+    province: { zh: '各省份的战略数', en: 'Strategies by province' },
+    prefecture: { zh: '各地市的战略数', en: 'Strategies by city' },
+  },
+  column: { zh: '战略', en: 'Strategies' },
+  none: { zh: '无战略', en: 'none' },
+  count: (count: number): Bilingual => ({ zh: `战略：${count} 项`, en: `Strategies: ${count}` }),
+  nationwide: (count: number): Bilingual => ({
+    zh: `另有 ${count} 项面向全国，未计入。`,
+    en: `Not counted: ${count} for the whole country.`,
+  }),
+} as const;
+
 export const plainLayerTexts = {
   title: { zh: '不着色', en: 'no colours' },
   command: { zh: '地图着色：不着色', en: 'Do not colour the regions' },

@@ -8,7 +8,7 @@ import { memoize } from '../memoize.ts';
 import type { Grouping, Place } from '../regions/region.ts';
 import type { Strategy, StrategyType } from '../report/report.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
-import { countsAt, ownCount } from '../view/viewModel.ts';
+import { countsAt, isNationwide, ownCount } from '../view/viewModel.ts';
 import type { Relation, RelationCounts, Touch, Touching } from '../corpus/touch.ts';
 import { RELATIONS, strongest } from '../corpus/touch.ts';
 import type { Filters } from '../view/view.ts';
@@ -60,7 +60,13 @@ export interface Filtered<Item> {
 }
 
 /** Only the filters by type, section and grouping apply to strategies. */
-function passes({ item, regions }: Touching<Strategy>, filters: Filters): boolean {
+function passes(
+  {
+    item,
+    regions,
+  }: Pick<Touching<Strategy>, 'item'> & { readonly regions: { has(id: RegionId): boolean } },
+  filters: Filters,
+): boolean {
   const { types, sections, groupings } = filters;
   return (
     (types.length === 0 || types.includes(item.type)) &&
@@ -85,7 +91,7 @@ function rank({ strategy, relation }: RelatedStrategy): number {
 
 /** Named strategies come first, then strong relations. Filters of bodies and voices do not apply. */
 export function strategiesAt(
-  { linked, filterResult }: ViewModel,
+  { linked, filterResult }: Pick<ViewModel, 'linked' | 'filterResult'>,
   region: RegionId,
 ): Filtered<StrategiesOfType> {
   const strategiesOf =
@@ -93,6 +99,27 @@ export function strategiesAt(
     memoize((id: RegionId) => findStrategies(linked, filterResult.filters, id));
   strategiesByFilter.set(filterResult, strategiesOf);
   return strategiesOf(region);
+}
+
+/** The strategies in the lists of {@link strategiesAt}. */
+export function countStrategiesAt(
+  viewModel: Pick<ViewModel, 'linked' | 'filterResult'>,
+  region: RegionId,
+): number {
+  return strategiesAt(viewModel, region).items.reduce(
+    (sum, { strategies }) => sum + strategies.length,
+    0,
+  );
+}
+
+/** The strategies that pass the filters and name no region; no list of a region has them. */
+export function countNationwideStrategies({
+  linked,
+  filterResult,
+}: Pick<ViewModel, 'linked' | 'filterResult'>): number {
+  return linked.report.strategies.filter(
+    (item) => isNationwide(item) && passes({ item, regions: new Set() }, filterResult.filters),
+  ).length;
 }
 
 /** Cached, because a panel uses them twice: for their number in its header, and for the list. */

@@ -4,6 +4,7 @@ import { mapLayerId } from '../ids.ts';
 export const MAP_LAYER_IDS = [
   mapLayerId('statements'),
   mapLayerId('marks'),
+  mapLayerId('strategies'),
   mapLayerId('plain'),
 ] as const;
 

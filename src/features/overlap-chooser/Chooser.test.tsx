@@ -119,8 +119,9 @@ describe('Chooser, opened on request', () => {
     expect(store.getState().preferences.level).toBe('urban-agglomeration');
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
     expect(useHover.getState().hovered).toBeNull();
+    const reset = await screen.findByRole('button', { name: /^Let clicks select/ });
     expect(screen.getByRole('status')).toHaveTextContent('Clicks select: urban agglomerations');
-    await user.click(screen.getByRole('button', { name: /^Let clicks select/ }));
+    await user.click(reset);
     expect(store.getState().preferences.level).toBe('place');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });

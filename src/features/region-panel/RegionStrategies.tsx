@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Filtered, RelatedStrategy, StrategiesOfType } from '../../domain/panel/panelLists.ts';
-import { strategiesAt } from '../../domain/panel/panelLists.ts';
+import type { RelatedStrategy, StrategiesOfType } from '../../domain/panel/panelLists.ts';
+import { countStrategiesAt, strategiesAt } from '../../domain/panel/panelLists.ts';
 import type { Region } from '../../domain/regions/region.ts';
 import type { ReportFrame } from '../../domain/report/report.ts';
 import { countsAt, type ViewModel } from '../../domain/view/viewModel.ts';
@@ -58,10 +58,6 @@ function TypeGroup({ group: { type, strategies }, report }: TypeGroupProps) {
   );
 }
 
-function strategyCount({ items }: Filtered<StrategiesOfType>): number {
-  return items.reduce((sum, { strategies }) => sum + strategies.length, 0);
-}
-
 interface RegionStrategiesProps {
   readonly region: Region;
   readonly viewModel: ViewModel;
@@ -79,7 +75,7 @@ function Strategies({ region, viewModel }: RegionStrategiesProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const strategies = strategiesAt(viewModel, region.id);
-  const count = strategyCount(strategies);
+  const count = countStrategiesAt(viewModel, region.id);
   const { hidden } = strategies;
   return (
     <Group heading={messages.strategies} count={count}>

@@ -97,8 +97,8 @@ describe('the plain layer', () => {
 describe('the layer of marks', () => {
   const marks = mapLayerId('marks');
 
-  it('is the second of three, between the counts and plain land', () => {
-    expect(MAP_LAYER_IDS).toEqual(['statements', 'marks', 'plain']);
+  it('is the second of four, between the counts of statements and of strategies', () => {
+    expect(MAP_LAYER_IDS).toEqual(['statements', 'marks', 'strategies', 'plain']);
   });
 
   it('keeps the space of the marks free of names, with circles that are hidden', () => {

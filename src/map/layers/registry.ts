@@ -3,9 +3,15 @@ import type { MapLayer } from './mapLayer.ts';
 import { marksLayer } from './marksLayer.ts';
 import { plainLayer } from './plainLayer.ts';
 import { statementsLayer } from './statementsLayer.ts';
+import { strategiesLayer } from './strategiesLayer.ts';
 
 /** In the order of the switch; the first is the default. */
-export const MAP_LAYERS: readonly MapLayer[] = [statementsLayer, marksLayer, plainLayer];
+export const MAP_LAYERS: readonly MapLayer[] = [
+  statementsLayer,
+  marksLayer,
+  strategiesLayer,
+  plainLayer,
+];
 
 /** Throws a RangeError for an id that is not registered. */
 export function mapLayer(id: MapLayerId): MapLayer {

@@ -9,7 +9,8 @@ import type { TypeTints } from '../../domain/paints/typeTints.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import type { LayerLegend, LegendClass, MapLayer } from './mapLayer.ts';
 
-function legendClass({ from, to, colour }: CountClass): LegendClass {
+/** A class of a scale of counts, for the legend. */
+export function legendClass({ from, to, colour }: CountClass): LegendClass {
   const range = from === to ? String(from) : `${String(from)}–${String(to)}`;
   return { label: { zh: range, en: range }, colour };
 }

@@ -1,0 +1,44 @@
+import { mapLayerId } from '../../domain/ids.ts';
+import { createCountScale } from '../../domain/paints/choropleth.ts';
+import { memoizeLast, paintPlaces } from '../../domain/paints/derivePaints.ts';
+import { countNationwideStrategies, countStrategiesAt } from '../../domain/panel/panelLists.ts';
+import { strategiesLayerTexts as texts } from '../../i18n/mapLayers.ts';
+import type { MapLayer } from './mapLayer.ts';
+import { legendClass } from './statementsLayer.ts';
+
+/** The scale is that of the whole report: a colour means the same number under every filter. */
+const derive = memoizeLast((inputs, palette) => {
+  const { linked, painted } = inputs;
+  const all = linked.atlas.places.map(({ id, level }) =>
+    level === 'county' ? 0 : linked.strategies.at(id).length,
+  );
+  const scale = createCountScale(Math.max(0, ...all), palette.ramp);
+  const paints = paintPlaces(inputs, palette, ({ id }) => {
+    const count = countStrategiesAt({ linked, filterResult: painted }, id);
+    return count > 0 ? scale.colour(count) : palette.land;
+  });
+  return { scale, paints };
+});
+
+/** Counts the strategies that the panel of a region lists. */
+export const strategiesLayer: MapLayer = {
+  id: mapLayerId('strategies'),
+  title: texts.title,
+  command: texts.command,
+  unit: null,
+  paints: (viewModel, palette) => derive(viewModel, palette).paints,
+  legend: (viewModel, palette, level) => {
+    const nationwide = countNationwideStrategies(viewModel);
+    return {
+      heading: texts.heading[level],
+      note: nationwide > 0 ? texts.nationwide(nationwide) : null,
+      classes: derive(viewModel, palette).scale.classes.map(legendClass),
+      fills: [{ label: texts.none, fill: palette.land }],
+    };
+  },
+  tooltipRow: (viewModel, region, language) =>
+    texts.count(countStrategiesAt(viewModel, region))[language],
+  sentence: (viewModel, region, language) =>
+    texts.count(countStrategiesAt(viewModel, region))[language].toLowerCase(),
+  tableColumn: { heading: texts.column, value: countStrategiesAt, text: String },
+};
