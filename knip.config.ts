@@ -19,8 +19,6 @@ const config: KnipConfig = {
     'scripts/*.{mjs,ts}',
     // fangyu.mjs loads main.ts through tsx; the others are what it uses of the source.
     'scripts/cli/{main,draft,draftKnowledge,table,gazetteer,checkWorkbook,template}.ts!',
-    // For the dialog that imports workbooks, which is not built yet.
-    'src/workbook/{markUp,write/writeWorkbook}.ts!',
     'bench/main.ts',
     'bench/peers/*/main.ts',
     'bench/probe/probe.ts',

@@ -20,7 +20,7 @@ export default defineConfig({
             // One file, although few modules need all of it: two would be larger together.
             {
               name: 'corpus',
-              test: /src[\\/]domain[\\/]corpus[\\/](?:columns|corpus|texts)\.ts$/u,
+              test: /src[\\/]domain[\\/](?:corpus[\\/](?:columns|corpus|texts)|panel[\\/]panelLists)\.ts$/u,
             },
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/u },
           ],

@@ -2,7 +2,14 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { reportOf, same, speaker, statement, strategy } from '../../tests/fixtures/make.ts';
 import { createStoreOf, filters, renderAtlas } from '../../tests/fixtures/renderAtlas.tsx';
-import { adcode, speakerId, statementId, strategyId, strategyTypeId } from '../domain/ids.ts';
+import {
+  adcode,
+  mapLayerId,
+  speakerId,
+  statementId,
+  strategyId,
+  strategyTypeId,
+} from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Statement } from '../domain/report/report.ts';
 import type { ViewState } from '../domain/view/view.ts';
@@ -72,6 +79,7 @@ async function show(name: ReportName, view: Partial<ViewState>, language: Langua
 }
 
 beforeAll(async () => {
+  Element.prototype.scrollIntoView = vi.fn();
   filterReadingModule.load();
   await vi.waitFor(() => expect(filterReadingModule.getState().status).toBe('loaded'), 20_000);
 }, 30_000);
@@ -92,9 +100,66 @@ describe('a report without statements', () => {
     },
   );
 
-  it('has no region with statements in the list', async () => {
-    const { textOf } = await show('none', {});
-    expect(textOf('list')).toContain('34 provinces, 0 with statements');
+  it('has no columns of statements in the list, and no count of them', async () => {
+    const { part, textOf } = await show('none', {});
+    expect(textOf('list')).toMatch(/34 provinces(?!, )/);
+    const headings = part('list')
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent);
+    expect(headings).toEqual(['Region', 'Strategies', 'Belongs to']);
+  });
+
+  it.each([
+    ['en', '1strategy', 'Li type · 1'],
+    ['zh', '1项战略', 'Li type · 1'],
+  ] as const)(
+    'has only strategies in the overview, by type (%s)',
+    async (language, figure, fold) => {
+      const { textOf } = await show('none', {}, language);
+      expect(textOf('panel').replaceAll(' ', '')).toContain(figure);
+      expect(textOf('panel')).toContain(fold);
+      expect(textOf('panel')).not.toMatch(/statement|speaker|Opening|发言|导语/);
+    },
+  );
+
+  it.each([
+    ['en', 'Strategies: 1', 'Named in this report'],
+    ['zh', '战略：1 项', '本报道提及'],
+  ] as const)(
+    'says nothing of statements about a place or strategy (%s)',
+    async (language, count, named) => {
+      const henan = await show(
+        'none',
+        { selection: { kind: 'region', id: HENAN.place } },
+        language,
+      );
+      expect(henan.textOf('panel')).toContain(count);
+      expect(henan.textOf('panel')).toContain('Li plan');
+      expect(henan.textOf('panel')).not.toMatch(/statement|发言/);
+      henan.unmount();
+      const plan = await show('none', { selection: { kind: 'strategy', id: PLAN } }, language);
+      expect(plan.textOf('panel')).not.toMatch(/statement|发言/);
+      expect(plan.textOf('panel')).not.toContain(named);
+    },
+  );
+
+  it.each([
+    ['en', 'Li type: 1 strategy, Henan', '1 of 1 strategies shown'],
+    ['zh', 'Li type：1 项战略，河南', '共 1 项战略，显示 1 项'],
+  ] as const)('lists the strategies that pass a filter (%s)', async (language, heading, notice) => {
+    const { part, textOf } = await show('none', { filters: filters({ types: [URBAN] }) }, language);
+    expect(textOf('panel')).toContain(heading);
+    expect(textOf('panel')).toContain(notice);
+    expect(part('panel').getByRole('link', { name: /Li plan/ })).toBeVisible();
+  });
+
+  it.each([
+    ['en', 'the only strategy of the report'],
+    ['zh', '报道的全部 1 项战略'],
+  ] as const)('has a legend of strategies on their layer (%s)', async (language, total) => {
+    const { textOf } = await show('none', { mode: mapLayerId('strategies') }, language);
+    expect(textOf('map legend')).toContain(total);
+    expect(textOf('map legend')).not.toMatch(/statement|发言/);
   });
 });
 

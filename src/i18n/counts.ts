@@ -1,5 +1,9 @@
 import type { RelationCounts } from '../domain/corpus/touch.ts';
+import { sizeOf } from '../domain/filters/filter.ts';
+import type { RegionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
+import { countStrategiesAt } from '../domain/panel/panelLists.ts';
+import { countsAt, type ViewModel } from '../domain/view/viewModel.ts';
 
 interface Words {
   readonly none: string;
@@ -40,4 +44,20 @@ export function countText(counts: RelationCounts, language: Language): string {
   ];
   if (direct + within + through === 0) return none;
   return heading + parts.filter(Boolean).join(' · ');
+}
+
+/** How many strategies apply to a region. */
+export function strategiesText(count: number, language: Language): string {
+  return language === 'en' ? `Strategies: ${count}` : `战略：${count} 项`;
+}
+
+/** What filters count at a region: its statements, or its strategies in a report without statements. */
+export function regionText(
+  viewModel: Pick<ViewModel, 'linked' | 'filterResult'>,
+  region: RegionId,
+  language: Language,
+): string {
+  return sizeOf(viewModel.linked) > 0
+    ? countText(countsAt(viewModel, region), language)
+    : strategiesText(countStrategiesAt(viewModel, region), language);
 }

@@ -43,10 +43,13 @@ function reachZh({ provinces, only, isNationwide }: FilterFacts['reach']): strin
   return `${provinces.length} 个省级行政区`;
 }
 
-/** The only value that is set; null where several are. */
-function onlyName({ names }: FilterFacts): string | null {
-  const [only, ...others] = FILTER_DIMENSIONS.flatMap((dimension) => names[dimension]);
-  return others.length === 0 ? (only ?? null) : null;
+/**
+ * The only value that is set; null where several are, because a sentence about statements says how they are
+ * combined. For strategies the names are listed.
+ */
+function subjectOf({ names, isOfStatements }: FilterFacts, separator: string): string | null {
+  const all = FILTER_DIMENSIONS.flatMap((dimension) => names[dimension]);
+  return isOfStatements && all.length > 1 ? null : all.join(separator);
 }
 
 const SPEAKERS_EN: Readonly<Record<Exclude<Body, 'government'>, string>> = {
@@ -117,15 +120,16 @@ function sentenceZh({ filters: { bodies, voices }, names, count }: FilterFacts):
 export const filterReadingMessages = defineMessages({
   en: {
     heading: (facts: FilterFacts): string => {
-      const name = onlyName(facts);
+      const name = subjectOf(facts, ', ');
       if (name === null) return sentenceEn(facts);
-      const { count } = facts;
-      const said = count === 0 ? 'no statements' : filterMessages.en.count(count);
+      const { count, isOfStatements } = facts;
+      const noun = filterMessages.en[isOfStatements ? 'statements' : 'strategies'](count);
+      const said = `${count === 0 ? 'no' : count} ${noun}`;
       return `${name}: ${[said, reachEn(facts.reach)].filter(Boolean).join(', ')}`;
     },
     regions: { strategies: 'Applies to', statements: 'About' },
-    several: (count: number) => `${count} places and groupings`,
     noStatements: 'The report has no statements.',
+    several: (count: number) => `${count} places and groupings`,
     matching: (count: number, all: number) => {
       if (all === 1) return 'The only statement of the report matches the filters.';
       if (count === all) return `All ${all} statements match the filters.`;
@@ -134,15 +138,16 @@ export const filterReadingMessages = defineMessages({
   },
   zh: {
     heading: (facts: FilterFacts): string => {
-      const name = onlyName(facts);
+      const name = subjectOf(facts, '、');
       if (name === null) return sentenceZh(facts);
-      const { count } = facts;
-      const said = count === 0 ? '没有发言' : filterMessages.zh.count(count);
+      const { count, isOfStatements } = facts;
+      const noun = filterMessages.zh[isOfStatements ? 'statements' : 'strategies'](count);
+      const said = count === 0 ? `没有${noun.slice(1)}` : `${count} ${noun}`;
       return `${name}：${[said, reachZh(facts.reach)].filter(Boolean).join('，')}`;
     },
     regions: { strategies: '适用于', statements: '涉及' },
-    several: (count: number) => `${count} 个地区和区域`,
     noStatements: '报道中没有发言。',
+    several: (count: number) => `${count} 个地区和区域`,
     matching: (count: number, all: number) => {
       if (all === 1) return '报道唯一的一条发言符合筛选条件。';
       if (count === all) return `全部 ${all} 条发言都符合筛选条件。`;

@@ -3,7 +3,9 @@ import { defineMessages } from './messages.tsx';
 export const legendMessages = defineMessages({
   en: {
     title: 'Legend',
-    everything: (total: number) => {
+    everything: (total: number, strategies: number | null): string => {
+      if (strategies === 1) return 'the only strategy of the report';
+      if (strategies !== null) return `all ${strategies} strategies of the report`;
       if (total === 0) return 'The report has no statements.';
       return total === 1
         ? 'the only statement of the report'
@@ -31,8 +33,10 @@ export const legendMessages = defineMessages({
   },
   zh: {
     title: '图例',
-    everything: (total: number) =>
-      total === 0 ? '报道中没有发言。' : `报道的全部 ${total} 条发言`,
+    everything: (total, strategies) => {
+      if (strategies !== null) return `报道的全部 ${strategies} 项战略`;
+      return total === 0 ? '报道中没有发言。' : `报道的全部 ${total} 条发言`;
+    },
     filtered: (filters: string) => `筛选：${filters}`,
     join: '、',
     empty: '没有符合筛选条件的发言。',

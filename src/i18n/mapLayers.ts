@@ -38,9 +38,7 @@ export const strategiesLayerTexts = {
     province: { zh: '各省份的战略数', en: 'Strategies by province' },
     prefecture: { zh: '各地市的战略数', en: 'Strategies by city' },
   },
-  column: { zh: '战略', en: 'Strategies' },
   none: { zh: '无战略', en: 'none' },
-  count: (count: number): Bilingual => ({ zh: `战略：${count} 项`, en: `Strategies: ${count}` }),
   nationwide: (count: number): Bilingual => ({
     zh: `另有 ${count} 项面向全国，未计入。`,
     en: `Not counted: ${count} for the whole country.`,

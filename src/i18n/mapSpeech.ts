@@ -120,6 +120,7 @@ function placeZh({ name, type, outer, memberships }: Place, reading: string | nu
 }
 
 function countryEn({ provinces, spoken, placed, shown, all }: Country): string {
+  if (all === 0) return `${provinces} provinces.`;
   const some = shown < all ? ` (${shown} of ${all} match the filters)` : '';
   return placed === 0
     ? `${provinces} provinces; no statements about any of them${some}.`
@@ -127,6 +128,7 @@ function countryEn({ provinces, spoken, placed, shown, all }: Country): string {
 }
 
 function countryZh({ provinces, spoken, placed, shown, all }: Country): string {
+  if (all === 0) return `${provinces} 个省级行政区。`;
   const some = shown < all ? `（${all} 条中有 ${shown} 条符合筛选）` : '';
   return placed === 0
     ? `${provinces} 个省级行政区，没有直接涉及的发言${some}。`

@@ -72,8 +72,8 @@ export const PANEL = defineMessages({
     indicative: ' (indicative)',
     otherDivisions: (count: number) =>
       `${many(count, 'other division', 'other divisions')} without statements`,
-    divisionsWithoutStatements: (count: number) =>
-      `${many(count, 'division', 'divisions')} without statements`,
+    divisions: (count: number, hasStatements: boolean) =>
+      many(count, 'division', 'divisions') + (hasStatements ? ' without statements' : ''),
     counts: (statements: string, strategies: number) => `${statements} · strategies: ${strategies}`,
     category: {
       'urban-agglomeration': 'Urban agglomeration',
@@ -254,7 +254,7 @@ export const PANEL = defineMessages({
     membership: membershipZh,
     indicative: '（仅供参考）',
     otherDivisions: (count) => `其余 ${count} 个下辖单位没有发言`,
-    divisionsWithoutStatements: (count) => `${count} 个下辖单位均没有发言`,
+    divisions: (count, hasStatements) => `${count} 个下辖单位${hasStatements ? '均没有发言' : ''}`,
     counts: (statements, strategies) => `${statements} · 战略 ${strategies} 项`,
     category: {
       'urban-agglomeration': '城市群',

@@ -36,9 +36,9 @@ export const regionTableMessages = defineMessages({
     none: 'none',
     noData: 'no data',
     byProvince: 'through its province',
-    /** `speaking` regions have statements. */
-    shown: (count: number, level: Level, speaking: number) =>
-      `${countedEn(count, level)}, ${speaking} with statements`,
+    /** `speaking` regions have statements; null in a report without statements. */
+    shown: (count: number, level: Level, speaking: number | null) =>
+      countedEn(count, level) + (speaking === null ? '' : `, ${speaking} with statements`),
     filtered: (statements: number, all: number) =>
       all === 1
         ? `the only statement ${statements === 1 ? 'matches' : 'does not match'} the filters`
@@ -72,8 +72,8 @@ export const regionTableMessages = defineMessages({
     none: '无',
     noData: '无数据',
     byProvince: '随所在省份',
-    shown: (count: number, level: Level, speaking: number) =>
-      `共 ${count} ${levelsZh[level]}，其中 ${speaking} 个有发言`,
+    shown: (count: number, level: Level, speaking: number | null) =>
+      `共 ${count} ${levelsZh[level]}${speaking === null ? '' : `，其中 ${speaking} 个有发言`}`,
     filtered: (statements: number, all: number) => `${all} 条发言中有 ${statements} 条符合筛选条件`,
     noReport: '尚未加载报道，暂无数据。',
     nothing: (text: string, level: Level) => `没有与“${text}”匹配的${levelsZh[level].slice(1)}。`,

@@ -1,4 +1,4 @@
-import type { LinkedReport, StatementFilter } from './filter.ts';
+import { type LinkedReport, sizeOf, type StatementFilter } from './filter.ts';
 import type { Grouping } from '../regions/region.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 
@@ -35,8 +35,13 @@ export interface GroupingsByTouch {
   readonly untouched: readonly Grouping[];
 }
 
-export function groupingsByTouch({ atlas, statements }: LinkedReport): GroupingsByTouch {
-  const isTouched = ({ id }: Grouping) => statements.touching(id).some((word) => word !== 0);
+/** By the statements; in a report without statements, by the strategies. */
+export function groupingsByTouch(linked: LinkedReport): GroupingsByTouch {
+  const { atlas, statements, strategies } = linked;
+  const isTouched = ({ id }: Grouping) =>
+    sizeOf(linked) > 0
+      ? statements.touching(id).some((word) => word !== 0)
+      : strategies.at(id).length > 0;
   return {
     touched: atlas.groupings.filter(isTouched),
     untouched: atlas.groupings.filter((grouping) => !isTouched(grouping)),

@@ -11,6 +11,7 @@ import type { TouchIndex } from '../corpus/touch.ts';
 import { createTouchIndex } from '../corpus/touch.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 import { FILTER_DIMENSIONS, NO_FILTERS } from '../view/view.ts';
+import { passesAlone } from './strategyFilter.ts';
 
 /** With the indexes that filters, counts and panels use. */
 export interface LinkedReport {
@@ -51,13 +52,19 @@ export function linkReport(report: Report, atlas: Atlas): LinkedReport {
 }
 
 /** The number of statements of a report. */
-export function sizeOf({ corpus }: LinkedReport): number {
+export function sizeOf({ corpus }: Pick<LinkedReport, 'corpus'>): number {
   return corpus.columns.size;
+}
+
+/** What filters count: the statements of a report, or the strategies of one without statements. */
+export function totalOf({ corpus, report }: Pick<LinkedReport, 'corpus' | 'report'>): number {
+  return corpus.columns.size || report.strategies.length;
 }
 
 export interface StatementFilter {
   /** For recent filters it returns the same set. */
   readonly matching: (filters: Filters) => Bits;
+  /** In a report without statements, of its strategies. */
   readonly count: (filters: Filters) => number;
 }
 
@@ -87,7 +94,10 @@ export function createStatementFilter(linked: LinkedReport): StatementFilter {
     matching: (filters) => find(filters).bits,
     count: (filters) => {
       const found = find(filters);
-      found.count ??= countBits(found.bits);
+      found.count ??=
+        size > 0
+          ? countBits(found.bits)
+          : linked.strategies.items.filter((entry) => passesAlone(entry, filters)).length;
       return found.count;
     },
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 import type { FilterResult } from '../view/viewModel.ts';
+import { sizeOf } from './filter.ts';
 import { namesSet, type ValueLabels } from './filterNames.ts';
 import type { FilterReach } from './filterReach.ts';
 
@@ -8,7 +9,9 @@ import type { FilterReach } from './filterReach.ts';
 export interface FilterFacts {
   readonly filters: Filters;
   readonly names: Readonly<Record<FilterDimension, readonly string[]>>;
+  /** Of the statements; in a report without statements, of the strategies. */
   readonly count: number;
+  readonly isOfStatements: boolean;
   readonly reach: Pick<FilterReach, 'isNationwide'> & {
     readonly provinces: readonly string[];
     /** Set where the filters reach a single region. */
@@ -29,6 +32,7 @@ export function filterFactsOf(
   return {
     filters,
     count,
+    isOfStatements: sizeOf(linked) > 0,
     names: {
       types: namesOf('types'),
       sections: namesOf('sections'),

@@ -4,6 +4,8 @@ import { groupingTiesAt, placeTiesAt } from '../corpus/corpus.ts';
 import type { Adcode, RegionId } from '../ids.ts';
 import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/groupingOverlaps.ts';
+import { sizeOf } from './filter.ts';
+import { passes } from './strategyFilter.ts';
 import { type FilterResult, isNationwide } from '../view/viewModel.ts';
 
 /** Where the words that match the filters apply. */
@@ -26,13 +28,12 @@ function tiesOf({
   count,
 }: FilterResult): Omit<FilterReach, 'provinces'> {
   const { types, sections, groupings } = filters;
-  const { report, corpus } = linked;
+  const { corpus } = linked;
   if (types.length + sections.length > 0) {
-    const strategies = report.strategies.filter(
-      ({ named, type, section }) =>
-        named &&
-        (types.length === 0 || types.includes(type)) &&
-        (sections.length === 0 || (section !== null && sections.includes(section))),
+    // The groupings limit statements; where there are none, they limit the strategies.
+    const limits = sizeOf(linked) > 0 ? { ...filters, groupings: [] } : filters;
+    const strategies = linked.strategies.items.flatMap((entry) =>
+      entry.item.named && passes(entry, limits) ? entry.item : [],
     );
     const ties = strategies.map((strategy) => [...strategy.groupings, ...strategy.places]);
     return {

@@ -13,12 +13,14 @@ export interface CountScale {
   readonly colour: (count: number) => string;
 }
 
-/** One class for each count, or widths that grow geometrically: few regions have most statements. */
-function classStarts(max: number, steps: number): readonly number[] {
+/** One class for each count, else classes of the same width, or widths that grow geometrically. */
+function classStarts(max: number, steps: number, isEven: boolean): readonly number[] {
   if (max <= steps) return Array.from({ length: max }, (_, index) => index + 1);
   const ratio = max ** (1 / steps);
   return Array.from({ length: steps }, (_, index) =>
-    Math.max(index + 1, Math.round(ratio ** index)),
+    isEven
+      ? 1 + Math.round((index * max) / steps)
+      : Math.max(index + 1, Math.round(ratio ** index)),
   );
 }
 
@@ -31,9 +33,12 @@ function spread(ramp: readonly string[], count: number): readonly string[] {
   });
 }
 
-/** `max` is an integer; below 1 the scale has no classes. */
-export function createCountScale(max: number, ramp: readonly string[]): CountScale {
-  const starts = classStarts(max, ramp.length);
+/**
+ * `max` is an integer; below 1 the scale has no classes.
+ * @param isEven whether the classes have the same width; else the wide ones are for the few large counts
+ */
+export function createCountScale(max: number, ramp: readonly string[], isEven = false): CountScale {
+  const starts = classStarts(max, ramp.length, isEven);
   const colours = spread(ramp, starts.length);
   const scale = scaleThreshold<number, string>().domain(starts.slice(1)).range(colours);
   return {

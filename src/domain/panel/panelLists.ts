@@ -2,14 +2,15 @@ import { filterByBits } from '../corpus/bits.ts';
 import { type Position, targetOf, valuesAt } from '../corpus/columns.ts';
 import { groupingTiesAt } from '../corpus/corpus.ts';
 import { type LinkedReport, sizeOf } from '../filters/filter.ts';
+import { passes } from '../filters/strategyFilter.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import { memoize } from '../memoize.ts';
 import type { Grouping, Place } from '../regions/region.ts';
 import type { Strategy, StrategyType } from '../report/report.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
-import { countsAt, isNationwide, ownCount } from '../view/viewModel.ts';
-import type { Relation, RelationCounts, Touch, Touching } from '../corpus/touch.ts';
+import { countsAt, ownCount } from '../view/viewModel.ts';
+import type { Relation, RelationCounts, Touch } from '../corpus/touch.ts';
 import { RELATIONS, strongest } from '../corpus/touch.ts';
 import type { Filters } from '../view/view.ts';
 
@@ -59,22 +60,6 @@ export interface Filtered<Item> {
   readonly hidden: number;
 }
 
-/** Only the filters by type, section and grouping apply to strategies. */
-function passes(
-  {
-    item,
-    regions,
-  }: Pick<Touching<Strategy>, 'item'> & { readonly regions: { has(id: RegionId): boolean } },
-  filters: Filters,
-): boolean {
-  const { types, sections, groupings } = filters;
-  return (
-    (types.length === 0 || types.includes(item.type)) &&
-    (sections.length === 0 || (item.section !== null && sections.includes(item.section))) &&
-    (groupings.length === 0 || groupings.some((id) => regions.has(id)))
-  );
-}
-
 export interface RelatedStrategy {
   readonly strategy: Strategy;
   readonly relation: Relation;
@@ -117,8 +102,8 @@ export function countNationwideStrategies({
   linked,
   filterResult,
 }: Pick<ViewModel, 'linked' | 'filterResult'>): number {
-  return linked.report.strategies.filter(
-    (item) => isNationwide(item) && passes({ item, regions: new Set() }, filterResult.filters),
+  return linked.strategies.items.filter(
+    (entry) => entry.regions.size === 0 && passes(entry, filterResult.filters),
   ).length;
 }
 

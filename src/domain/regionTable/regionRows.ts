@@ -1,7 +1,7 @@
 import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import { isTouchedFromOutside } from '../paints/derivePaints.ts';
-import { strategiesAt } from '../panel/panelLists.ts';
+import { countStrategiesAt } from '../panel/panelLists.ts';
 import type { RelationCounts } from '../corpus/touch.ts';
 import type { RegionId } from '../ids.ts';
 import type { Grouping, Place, Region } from '../regions/region.ts';
@@ -50,10 +50,6 @@ function groupingsOf(atlas: Atlas, region: Region): readonly Grouping[] {
 function countsOf(viewModel: ViewModel, region: Region): RowCounts {
   const counts = countsAt(viewModel, region.id);
   const own = ownCount(counts);
-  const strategies = strategiesAt(viewModel, region.id).items.reduce(
-    (sum, { strategies: some }) => sum + some.length,
-    0,
-  );
   return {
     relations: counts,
     own,
@@ -62,7 +58,7 @@ function countsOf(viewModel: ViewModel, region: Region): RowCounts {
       own + counts.through === 0 &&
       region.kind === 'place' &&
       isTouchedFromOutside(viewModel, region),
-    strategies,
+    strategies: countStrategiesAt(viewModel, region.id),
   };
 }
 

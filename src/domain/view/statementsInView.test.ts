@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportsWithView } from '../../../tests/fixtures/arbitraries.ts';
-import { createStatementFilter } from '../filters/filter.ts';
+import { createStatementFilter, sizeOf } from '../filters/filter.ts';
 import { statementsAt } from '../panel/panelLists.ts';
 import { statementsOfSpeaker, statementsOfStrategy } from '../corpus/speakerSets.ts';
 import { statementsInView } from './statementsInView.ts';
@@ -31,7 +31,8 @@ describe('statementsInView', () => {
               return passing;
           }
         })();
-        expect(passing).toHaveLength(filter.count(view.filters));
+        if (sizeOf(linked) > 0) expect(passing).toHaveLength(filter.count(view.filters));
+        else expect(passing).toEqual([]);
         expect([...statementsInView(viewModel)]).toEqual(passing.filter((at) => own.includes(at)));
       }),
     );

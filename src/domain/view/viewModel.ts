@@ -4,6 +4,7 @@ import { markerTableOf, type MarkerTable } from '../corpus/markerTable.ts';
 import { statementsOfSpeaker, statementsOfStrategy, tiesOfSpeaker } from '../corpus/speakerSets.ts';
 import type { StatementFilter, LinkedReport } from '../filters/filter.ts';
 import { isFiltered } from '../filters/filter.ts';
+import { passesAlone, type PlacedStrategy } from '../filters/strategyFilter.ts';
 import type { Adcode, RegionId } from '../ids.ts';
 import { memoize, once } from '../memoize.ts';
 import type { RelationCounts } from '../corpus/touch.ts';
@@ -17,6 +18,7 @@ export interface FilterResult {
   readonly linked: LinkedReport;
   readonly filters: Filters;
   readonly statements: Bits;
+  /** Of the statements; in a report without statements, of the strategies. */
   readonly count: number;
   /** Derived at the first call. */
   readonly at: (region: RegionId) => RelationCounts;
@@ -107,18 +109,25 @@ function resultOf(
   };
 }
 
-/** Answers for one place after another whether a named strategy of the filtered types applies there. */
+/**
+ * Answers for one place after another whether a named strategy of the filtered types applies there; in a
+ * report without statements, whether a strategy does that passes all filters.
+ */
 function typesApplyAt(
-  { strategies, atlas, report }: LinkedReport,
-  { types, groupings }: Filters,
+  { strategies, atlas, corpus }: LinkedReport,
+  filters: Filters,
 ): (place: Adcode) => boolean {
-  if (types.length === 0) return () => false;
-  const isFitting = ({ named, type }: Strategy) => named && types.includes(type);
-  const everywhere = report.strategies.some((each) => isFitting(each) && isNationwide(each));
+  const { types, groupings } = filters;
+  const hasStatements = corpus.columns.size > 0;
+  if (hasStatements && types.length === 0) return () => false;
+  const isFitting = (entry: PlacedStrategy) =>
+    entry.item.named &&
+    (hasStatements ? types.includes(entry.item.type) : passesAlone(entry, filters));
+  const everywhere = strategies.items.some((entry) => isFitting(entry) && isNationwide(entry.item));
   const within = new Set(groupings.flatMap((id) => atlas.placesIn(id)));
   return (place) =>
     (groupings.length === 0 || within.has(place)) &&
-    (everywhere || strategies.at(place).some(({ item }) => isFitting(item)));
+    (everywhere || strategies.at(place).some(isFitting));
 }
 
 /** A strategy that names no region applies to the whole country. */

@@ -13,11 +13,17 @@ interface Option<Value> extends Choice<Value> {
 
 interface CheckListProps<Value> {
   readonly options: readonly Option<Value>[];
+  /** What is counted; false in a report without statements. */
+  readonly isOfStatements: boolean;
   readonly onToggle: (value: Value) => void;
 }
 
-/** A checkbox that would leave no statement is dimmed, not disabled. */
-export function CheckList<Value extends string>({ options, onToggle }: CheckListProps<Value>) {
+/** A checkbox that would leave nothing is dimmed, not disabled. */
+export function CheckList<Value extends string>({
+  options,
+  isOfStatements,
+  onToggle,
+}: CheckListProps<Value>) {
   const texts = useMessages(filterMessages);
   return (
     <ul className={styles['list']}>
@@ -28,7 +34,10 @@ export function CheckList<Value extends string>({ options, onToggle }: CheckList
             {mark && <Mark {...mark} size={18} />}
             <span className={styles['label']}>{label}</span>{' '}
             <span className={styles['count']}>
-              {count} <span className="visually-hidden">{texts.statements(count)}</span>
+              {count}{' '}
+              <span className="visually-hidden">
+                {texts[isOfStatements ? 'statements' : 'strategies'](count)}
+              </span>
             </span>
           </label>
         </li>

@@ -1,7 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import { countSet } from '../../domain/filters/facets.ts';
-import { isFiltered } from '../../domain/filters/filter.ts';
+import { isFiltered, sizeOf } from '../../domain/filters/filter.ts';
 import { FILTER_DIMENSIONS } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -36,7 +36,7 @@ function Menu({ model }: { readonly model: FilterModel }) {
   const canClear = isFiltered(model.filters);
   return (
     <Popover
-      title={texts.menu}
+      title={texts.menu(sizeOf(model.linked) > 0)}
       closeLabel={texts.close}
       open={open}
       onOpenChange={setOpen}

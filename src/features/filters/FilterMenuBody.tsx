@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { toggle as toggleIn } from '../../domain/filters/filter.ts';
+import { sizeOf, toggle as toggleIn } from '../../domain/filters/filter.ts';
 import { BODIES } from '../../domain/report/report.ts';
 import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import type { FilterDimension, Filters } from '../../domain/view/view.ts';
@@ -15,6 +15,7 @@ import { useChoices } from './useFilterModel.ts';
 export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
   const { filters } = model;
   const { report } = model.linked;
+  const isOfStatements = sizeOf(model.linked) > 0;
   const language = useLanguage();
   const texts = useMessages(filterMessages);
   const store = useAppStore();
@@ -44,30 +45,38 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
               ? { ...choice, label: type.short[language], title: type.name[language], mark }
               : [];
           })}
+          isOfStatements={isOfStatements}
           onToggle={toggle('types')}
         />
       </CheckGroup>
-      <CheckGroup title={texts.dimensions.sections}>
-        <CheckList
-          options={report.sections.flatMap((section, index) => {
-            const choice = sections[index];
-            return choice ? { ...choice, label: section.short[language] } : [];
-          })}
-          onToggle={toggle('sections')}
-        />
-      </CheckGroup>
-      <CheckGroup title={texts.dimensions.bodies}>
-        <CheckList
-          options={bodies.map((choice) => ({ ...choice, label: texts.bodies[choice.value] }))}
-          onToggle={toggle('bodies')}
-        />
-      </CheckGroup>
-      <CheckGroup title={texts.dimensions.voices}>
-        <CheckList
-          options={voices.map((choice) => ({ ...choice, label: texts.voices[choice.value] }))}
-          onToggle={toggle('voices')}
-        />
-      </CheckGroup>
+      {isOfStatements && (
+        <>
+          <CheckGroup title={texts.dimensions.sections}>
+            <CheckList
+              options={report.sections.flatMap((section, index) => {
+                const choice = sections[index];
+                return choice ? { ...choice, label: section.short[language] } : [];
+              })}
+              isOfStatements
+              onToggle={toggle('sections')}
+            />
+          </CheckGroup>
+          <CheckGroup title={texts.dimensions.bodies}>
+            <CheckList
+              options={bodies.map((choice) => ({ ...choice, label: texts.bodies[choice.value] }))}
+              isOfStatements
+              onToggle={toggle('bodies')}
+            />
+          </CheckGroup>
+          <CheckGroup title={texts.dimensions.voices}>
+            <CheckList
+              options={voices.map((choice) => ({ ...choice, label: texts.voices[choice.value] }))}
+              isOfStatements
+              onToggle={toggle('voices')}
+            />
+          </CheckGroup>
+        </>
+      )}
       <CheckGroup title={texts.dimensions.groupings}>
         <GroupingFilter model={model} onToggle={toggle('groupings')} />
       </CheckGroup>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { groupingsByTouch } from '../../domain/filters/facets.ts';
+import { sizeOf } from '../../domain/filters/filter.ts';
 import { findGroupings } from '../../domain/regions/groupingList.ts';
 import type { GroupingId } from '../../domain/ids.ts';
 import type { Grouping } from '../../domain/regions/region.ts';
@@ -16,9 +17,10 @@ interface GroupingFilterProps {
   readonly onToggle: (id: GroupingId) => void;
 }
 
-/** All groupings as checkboxes, those with statements first. */
+/** All groupings as checkboxes, those with statements (or strategies) first. */
 export function GroupingFilter({ model, onToggle }: GroupingFilterProps) {
   const { linked } = model;
+  const isOfStatements = sizeOf(linked) > 0;
   const language = useLanguage();
   const texts = useMessages(filterMessages);
   const [text, setText] = useState('');
@@ -35,11 +37,13 @@ export function GroupingFilter({ model, onToggle }: GroupingFilterProps) {
     <>
       <SearchField label={texts.findGrouping} onSearch={setText} />
       <div className={styles['scroll']}>
-        {withStatements.length > 0 && <CheckList options={withStatements} onToggle={onToggle} />}
+        {withStatements.length > 0 && (
+          <CheckList options={withStatements} {...{ isOfStatements, onToggle }} />
+        )}
         {others.length > 0 && (
           <>
-            <h3 className={styles['subtitle']}>{texts.untouched}</h3>
-            <CheckList options={others} onToggle={onToggle} />
+            <h3 className={styles['subtitle']}>{texts.untouched(isOfStatements)}</h3>
+            <CheckList options={others} {...{ isOfStatements, onToggle }} />
           </>
         )}
         {withStatements.length + others.length === 0 && (

@@ -13,10 +13,12 @@ interface TypeChipProps {
   readonly index: number;
   readonly glyph: TypeGlyph;
   readonly choice: Choice<StrategyTypeId>;
+  /** What is counted; false in a report without statements. */
+  readonly isOfStatements: boolean;
   readonly onPick: () => void;
 }
 
-export function TypeChip({ type, index, glyph, choice, onPick }: TypeChipProps) {
+export function TypeChip({ type, index, glyph, choice, isOfStatements, onPick }: TypeChipProps) {
   const language = useLanguage();
   const texts = useMessages(filterMessages);
   const { pressed, count } = choice;
@@ -27,14 +29,21 @@ export function TypeChip({ type, index, glyph, choice, onPick }: TypeChipProps) 
       className={styles['chip']}
       aria-pressed={pressed}
       data-empty={isEmpty}
-      title={`${type.name[language]}\n${isEmpty ? texts.noneTitle : texts.matching(count)}\n${texts.typesHint}`}
+      title={
+        isOfStatements
+          ? `${type.name[language]}\n${isEmpty ? texts.noneTitle : texts.matching(count)}\n${texts.typesHint}`
+          : type.name[language]
+      }
       style={{ '--type': `var(--type-${index + 1})` }}
       onClick={onPick}
     >
       <Mark glyph={glyph} colour="var(--type)" />
       <span className={styles['name']}>{type.short[language]}</span>{' '}
       <span className={styles['count']}>
-        {count} <span className="visually-hidden">{texts.statements(count)}</span>
+        {count}{' '}
+        <span className="visually-hidden">
+          {texts[isOfStatements ? 'statements' : 'strategies'](count)}
+        </span>
       </span>
     </button>
   );

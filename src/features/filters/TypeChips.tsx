@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useMemo, useRef } from 'react';
-import { isFiltered, toggle } from '../../domain/filters/filter.ts';
+import { isFiltered, sizeOf, toggle } from '../../domain/filters/filter.ts';
 import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -70,6 +70,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
                   index={index}
                   glyph={glyphs[index] ?? 'circle'}
                   choice={choice}
+                  isOfStatements={sizeOf(linked) > 0}
                   onPick={() => store.getState().setFilters(toggle(filters, 'types', choice.value))}
                 />
               )

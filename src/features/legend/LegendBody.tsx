@@ -33,16 +33,16 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const { names } = useMessages(lazyModuleMessages);
-  const { heading, note, empty, classes, fills, markers, hasMarks, lines } = useMemo(
+  const { heading, note, empty, strategies, classes, fills, markers, hasMarks, lines } = useMemo(
     () => legendContents(viewModel, palette, level),
     [viewModel, palette, level],
   );
   return (
     <>
       <div className={styles['column']}>
-        <Heading text={heading} viewModel={viewModel} />
+        <Heading text={heading} viewModel={viewModel} strategies={strategies} />
         {note && <p>{note[language]}</p>}
-        {empty && sizeOf(viewModel.linked) > 0 && <p>{texts.empty}</p>}
+        {empty && <p>{texts.empty}</p>}
         {classes.length > 0 && (
           <ClassRamp label={texts.classes} classes={classes} border={palette.provinceBorder} />
         )}
@@ -77,9 +77,10 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
 interface HeadingProps {
   readonly text: Bilingual;
   readonly viewModel: ViewModel;
+  readonly strategies: number | null;
 }
 
-function Heading({ text, viewModel }: HeadingProps) {
+function Heading({ text, viewModel, strategies }: HeadingProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const labels = useMessages(filterMessages);
@@ -91,7 +92,7 @@ function Heading({ text, viewModel }: HeadingProps) {
       <span>
         {names.length > 0
           ? texts.filtered(names.join(texts.join))
-          : texts.everything(sizeOf(linked))}
+          : texts.everything(sizeOf(linked), strategies)}
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { sizeOf } from '../../domain/filters/filter.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
@@ -25,9 +26,14 @@ export function Rows({ rows, onDetails }: RowsProps) {
   const selected = selection?.kind === 'region' ? selection.id : null;
   const has = (id: RegionId | null) => rows.some(({ region }) => region.id === id);
   const reachable = has(stop) ? stop : has(selected) ? selected : (rows[0]?.region.id ?? null);
+  // Until a report is loaded, the columns say that they have no data.
+  const hasStatements = useAppState(({ linked }) => linked === null || sizeOf(linked) > 0);
   const hasLayerColumn = useMapLayer().tableColumn !== null;
   // The rows compare this array by identity to avoid rendering.
-  const columns = useMemo(() => columnsOf(level, hasLayerColumn), [level, hasLayerColumn]);
+  const columns = useMemo(
+    () => columnsOf(level, hasLayerColumn, hasStatements),
+    [level, hasLayerColumn, hasStatements],
+  );
   return (
     <div className={styles['scroller']}>
       <table className={styles['table']} data-level={level}>

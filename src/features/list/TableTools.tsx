@@ -17,7 +17,7 @@ export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
   const all = now ? sizeOf(now.linked) : 0;
   const summary = now
     ? [
-        texts.shown(rows.length, level, speaking),
+        texts.shown(rows.length, level, all > 0 ? speaking : null),
         filterResult < all && texts.filtered(filterResult, all),
       ]
     : [texts.noReport];

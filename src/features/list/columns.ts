@@ -21,8 +21,18 @@ const COLUMNS: Readonly<Record<RowLevel, readonly Column[]>> = {
   grouping: ['name', 'members', 'layer', 'own', 'through', 'strategies', 'groupings', 'onMap'],
 };
 
-export function columnsOf(level: RowLevel, hasLayerColumn: boolean): readonly Column[] {
-  return hasLayerColumn ? COLUMNS[level] : COLUMNS[level].filter((column) => column !== 'layer');
+const OF_STATEMENTS: readonly Column[] = ['own', 'through'];
+
+/** Without the columns that the layer or the report does not have. */
+export function columnsOf(
+  level: RowLevel,
+  hasLayerColumn: boolean,
+  hasStatements: boolean,
+): readonly Column[] {
+  return COLUMNS[level].filter(
+    (column) =>
+      (hasLayerColumn || column !== 'layer') && (hasStatements || !OF_STATEMENTS.includes(column)),
+  );
 }
 
 export function useMapLayer(): MapLayer {

@@ -1,8 +1,10 @@
 import { adcode } from '../../domain/ids.ts';
 import type { Adcode } from '../../domain/ids.ts';
+import { sizeOf } from '../../domain/filters/filter.ts';
+import { countStrategiesAt } from '../../domain/panel/panelLists.ts';
 import { ownCount } from '../../domain/view/viewModel.ts';
 import { appMessages } from '../../i18n/app.ts';
-import { countText } from '../../i18n/counts.ts';
+import { regionText } from '../../i18n/counts.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useAppStore, useFilterResult } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
@@ -21,8 +23,8 @@ function PlaceChip({ id }: { readonly id: Adcode }) {
   const hover = useHover((state) => state.hover);
   const filterResult = useFilterResult();
   if (!place) return null;
-  const counts = filterResult?.at(id);
-  const sentence = counts && countText(counts, language);
+  const counted = filterResult && { linked: filterResult.linked, filterResult };
+  const sentence = counted && regionText(counted, id, language);
   return (
     <li>
       <button
@@ -37,10 +39,12 @@ function PlaceChip({ id }: { readonly id: Adcode }) {
         onClick={() => store.getState().select(selected ? null : { kind: 'region', id })}
       >
         {place.short[language]}
-        {counts && (
+        {counted && (
           <>
             <span className={styles['count']} aria-hidden="true">
-              {ownCount(counts)}
+              {sizeOf(counted.linked) > 0
+                ? ownCount(counted.filterResult.at(id))
+                : countStrategiesAt(counted, id)}
             </span>
             <span className="visually-hidden">, {sentence}</span>
           </>

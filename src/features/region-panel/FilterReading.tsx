@@ -1,21 +1,25 @@
 import { useMemo } from 'react';
 import { indicesOf } from '../../domain/corpus/bits.ts';
-import { sizeOf } from '../../domain/filters/filter.ts';
+import { sizeOf, totalOf } from '../../domain/filters/filter.ts';
 import { filterFactsOf } from '../../domain/filters/filterFacts.ts';
 import { type FilterReach, reachOf } from '../../domain/filters/filterReach.ts';
-import type { ViewModel } from '../../domain/view/viewModel.ts';
+import { passesAlone } from '../../domain/filters/strategyFilter.ts';
+import type { FilterResult, ViewModel } from '../../domain/view/viewModel.ts';
 import { filterReadingMessages } from '../../i18n/filterReading.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { FilterNotice } from './FilterNotice.tsx';
+import { Group } from './Group.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
 import { RegionItem, RegionList } from './RegionList.tsx';
 import { Relatives } from './Relatives.tsx';
 import { QuotationNote } from './statement/QuotationNote.tsx';
 import { StatementCards } from './statement/StatementCards.tsx';
+import { StrategyTitle } from './StrategyTitle.tsx';
 import listStyles from './RegionList.module.css';
+import sectionStyles from './SectionEntry.module.css';
 import styles from './Title.module.css';
 
 /** More regions than this are folded, so that the quotations stay in view. */
@@ -44,6 +48,35 @@ function Reach({ regions, isNationwide, source }: FilterReach) {
   );
 }
 
+function noticeOf(
+  { linked, filters, count }: FilterResult,
+  messages: typeof filterReadingMessages.en,
+  labels: typeof filterMessages.en,
+): string {
+  const all = sizeOf(linked);
+  if (all > 0) return count > 0 ? messages.matching(count, all) : labels.zero;
+  if (filters.bodies.length + filters.voices.length > 0) return messages.noStatements;
+  return labels.someStrategies(count, totalOf(linked));
+}
+
+/** The strategies that pass the filters, in a report without statements. */
+function Matching({ filterResult: { linked, filters } }: Pick<ViewModel, 'filterResult'>) {
+  const { strategies } = useMessages(PANEL);
+  const matching = linked.strategies.items.filter((entry) => passesAlone(entry, filters));
+  if (matching.length === 0) return null;
+  return (
+    <Group heading={strategies} count={matching.length}>
+      <ul className={sectionStyles['strategies']}>
+        {matching.map(({ item }) => (
+          <li key={item.id}>
+            <StrategyTitle strategy={item} report={linked.report} />
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}
+
 /** What was said under the filters, and where it applies. */
 export function FilterReading({ viewModel }: { readonly viewModel: ViewModel }) {
   const language = useLanguage();
@@ -51,7 +84,6 @@ export function FilterReading({ viewModel }: { readonly viewModel: ViewModel }) 
   const labels = useMessages(filterMessages);
   const { linked, filterResult } = viewModel;
   const { count, statements } = filterResult;
-  const all = sizeOf(linked);
   const reach = useMemo(() => reachOf(filterResult), [filterResult]);
   const positions = useMemo(() => indicesOf(statements), [statements]);
   const heading = messages.heading(filterFactsOf(filterResult, reach, language, labels));
@@ -62,17 +94,17 @@ export function FilterReading({ viewModel }: { readonly viewModel: ViewModel }) 
         <PanelHeading key={heading} className={`${styles['sentence']} ${styles['reading']}`}>
           {heading}
         </PanelHeading>
-        <FilterNotice>
-          {count > 0
-            ? messages.matching(count, all)
-            : all > 0
-              ? labels.zero
-              : messages.noStatements}
-        </FilterNotice>
+        <FilterNotice>{noticeOf(filterResult, messages, labels)}</FilterNotice>
       </header>
       <Reach {...reach} />
-      {count > 0 && <QuotationNote report={linked.report} />}
-      <StatementCards statements={positions} linked={linked} />
+      {sizeOf(linked) === 0 ? (
+        <Matching filterResult={filterResult} />
+      ) : (
+        <>
+          {count > 0 && <QuotationNote report={linked.report} />}
+          <StatementCards statements={positions} linked={linked} />
+        </>
+      )}
     </>
   );
 }

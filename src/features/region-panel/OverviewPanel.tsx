@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { byline } from '../../domain/report/byline.ts';
 import { contentsOf, totalsOf } from '../../domain/report/contents.ts';
 import { dateInWords } from '../../domain/dates.ts';
-import { isFiltered } from '../../domain/filters/filter.ts';
+import { isFiltered, sizeOf } from '../../domain/filters/filter.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -19,12 +19,14 @@ import { SectionEntry } from './SectionEntry.tsx';
 import { StrategyFold } from './StrategyFold.tsx';
 import { Title } from './Title.tsx';
 
+const FIGURES = ['speakers', 'statements', 'strategies'] as const;
+
 function Figures({ corpus }: { readonly corpus: Corpus }) {
   const { figures } = useMessages(PANEL);
   const totals = useMemo(() => totalsOf(corpus), [corpus]);
   return (
     <ul className={styles['figures']}>
-      {(['speakers', 'statements', 'strategies'] as const).map((name) => (
+      {FIGURES.filter((name) => totals.statements > 0 || name === 'strategies').map((name) => (
         <li key={name}>
           <span className={styles['number']}>{totals[name]}</span> {figures[name](totals[name])}
         </li>
@@ -33,7 +35,30 @@ function Figures({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
+/** The strategies of a report without statements. */
+function StrategiesByType({ linked: { report } }: Pick<ViewModel, 'linked'>) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  return (
+    <Group heading={messages.contents}>
+      {report.types.map((type) => {
+        const strategies = report.strategies.filter((strategy) => strategy.type === type.id);
+        const summary = `${type.name[language]} · ${strategies.length}`;
+        return <StrategyFold key={type.id} {...{ strategies, report, summary }} />;
+      })}
+    </Group>
+  );
+}
+
 function Contents({ linked }: Pick<ViewModel, 'linked'>) {
+  return sizeOf(linked) > 0 ? (
+    <ContentsOfText linked={linked} />
+  ) : (
+    <StrategiesByType linked={linked} />
+  );
+}
+
+function ContentsOfText({ linked }: Pick<ViewModel, 'linked'>) {
   const messages = useMessages(PANEL);
   const { report, corpus } = linked;
   const contents = useMemo(() => contentsOf(corpus), [corpus]);

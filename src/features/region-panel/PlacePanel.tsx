@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { LinkedReport } from '../../domain/filters/filter.ts';
+import { type LinkedReport, sizeOf } from '../../domain/filters/filter.ts';
 import { innerPlaces, membershipSource } from '../../domain/panel/panelLists.ts';
 import type { Place } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
@@ -79,7 +79,7 @@ function Contains({ place, viewModel }: PlacePanelProps) {
           summary={
             speaking.length > 0
               ? messages.otherDivisions(silent.length)
-              : messages.divisionsWithoutStatements(silent.length)
+              : messages.divisions(silent.length, sizeOf(viewModel.linked) > 0)
           }
         >
           <RegionList>

@@ -1,8 +1,8 @@
-import { strategiesAt } from '../../domain/panel/panelLists.ts';
+import { sizeOf } from '../../domain/filters/filter.ts';
+import { countStrategiesAt } from '../../domain/panel/panelLists.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
-import { countsAt } from '../../domain/view/viewModel.ts';
-import { countText } from '../../i18n/counts.ts';
+import { regionText } from '../../i18n/counts.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 
@@ -13,7 +13,12 @@ interface RegionCountLineProps {
 
 export function RegionCountLine({ region, viewModel }: RegionCountLineProps) {
   const messages = useMessages(PANEL);
-  const strategies = strategiesAt(viewModel, region).items.flatMap((group) => group.strategies);
-  const statements = countText(countsAt(viewModel, region), useLanguage());
-  return <p>{messages.counts(statements, strategies.length)}</p>;
+  const text = regionText(viewModel, region, useLanguage());
+  return (
+    <p>
+      {sizeOf(viewModel.linked) > 0
+        ? messages.counts(text, countStrategiesAt(viewModel, region))
+        : text}
+    </p>
+  );
 }

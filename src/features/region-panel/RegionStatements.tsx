@@ -1,3 +1,4 @@
+import { sizeOf } from '../../domain/filters/filter.ts';
 import { type RelationList, statementsAt } from '../../domain/panel/panelLists.ts';
 import type { Region } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
@@ -39,7 +40,9 @@ export function RegionStatements({ region, viewModel }: RegionStatementsProps) {
   );
   return (
     <>
-      {!isNamed && <NotNamed region={region} viewModel={viewModel} through={lists.length > 0} />}
+      {!isNamed && sizeOf(viewModel.linked) > 0 && (
+        <NotNamed region={region} viewModel={viewModel} through={lists.length > 0} />
+      )}
       {passing > 0 && <QuotationNote report={viewModel.linked.report} />}
       {passing === 0 && hidden > 0 ? (
         <Group heading={messages.statements} count={0}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatRuns } from '../../domain/report/citation.ts';
 import { statementsOfStrategy } from '../../domain/corpus/speakerSets.ts';
+import { sizeOf } from '../../domain/filters/filter.ts';
 import { filterStatements } from '../../domain/panel/panelLists.ts';
 import type { Strategy } from '../../domain/report/report.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
@@ -26,6 +27,7 @@ export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
   const type = report.types.find(({ id }) => id === strategy.type);
   const { linked } = viewModel;
   const all = useMemo(() => statementsOfStrategy(linked, strategy.id), [linked, strategy]);
+  const hasStatements = sizeOf(linked) > 0;
   const regions = [...strategy.groupings, ...strategy.places];
   const { paragraphs, documents, note } = strategy;
   return (
@@ -35,11 +37,13 @@ export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
           <TypeMark report={report} type={strategy.type} />
           {type?.name[language]}
         </p>
-        <p className={strategy.named ? styles['named'] : styles['context']}>
-          {strategy.named ? messages.named : messages.context}
-          {paragraphs.length > 0 &&
-            ` · ${messages.paragraphs(formatRuns(paragraphs), paragraphs.length > 1)}`}
-        </p>
+        {hasStatements && (
+          <p className={strategy.named ? styles['named'] : styles['context']}>
+            {strategy.named ? messages.named : messages.context}
+            {paragraphs.length > 0 &&
+              ` · ${messages.paragraphs(formatRuns(paragraphs), paragraphs.length > 1)}`}
+          </p>
+        )}
         {note && <p>{note[language]}</p>}
       </Title>
       <Group heading={messages.regions} count={regions.length}>
@@ -55,11 +59,13 @@ export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
       <Group heading={messages.documentsHeading} count={documents.length}>
         {documents.length > 0 ? <Documents documents={documents} /> : <p>{messages.noDocuments}</p>}
       </Group>
-      <StatementList
-        statements={filterStatements(viewModel, all)}
-        viewModel={viewModel}
-        none={messages.noStatements}
-      />
+      {hasStatements && (
+        <StatementList
+          statements={filterStatements(viewModel, all)}
+          viewModel={viewModel}
+          none={messages.noStatements}
+        />
+      )}
     </>
   );
 }

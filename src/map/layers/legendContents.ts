@@ -1,4 +1,5 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
+import { sizeOf } from '../../domain/filters/filter.ts';
 import { type LegendLine, legendLines } from '../../domain/paints/legendLines.ts';
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
@@ -8,8 +9,10 @@ import { type LayerLegend, withUnit } from './mapLayer.ts';
 import { mapLayer } from './registry.ts';
 
 export interface LegendContents extends LayerLegend {
-  /** No statement passes the filters. */
+  /** No statement of the report passes the filters, and the layer counts statements. */
   readonly empty: boolean;
+  /** Of the report, where the layer counts them; null where it counts statements. */
+  readonly strategies: number | null;
   /** Circles that count statements. */
   readonly markers: readonly Marker[];
   /** Each statement is a mark of its own. */
@@ -24,13 +27,15 @@ export function legendContents(
   palette: MapPalette,
   level: MapLevel,
 ): LegendContents {
+  const { linked } = viewModel;
   const layer = mapLayer(viewModel.view.mode);
   const legend = layer.legend(viewModel, palette, level);
   const markers = drawnMarkers(viewModel, palette);
   return {
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
-    empty: viewModel.filterResult.count === 0,
+    empty: !layer.countsStrategies && sizeOf(linked) > 0 && viewModel.filterResult.count === 0,
+    strategies: layer.countsStrategies ? linked.report.strategies.length : null,
     markers: markers.filter(({ hidden }) => !hidden),
     hasMarks: layer.drawsMarks?.(viewModel) === true,
     lines: legendLines(viewModel, palette),

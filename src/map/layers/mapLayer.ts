@@ -43,6 +43,8 @@ export interface MapLayer {
   readonly command: Bilingual;
   /** In brackets after headings; null where the heading says what is counted. */
   readonly unit: Bilingual | null;
+  /** Whether the fills count strategies, of which the legend then gives the total. */
+  readonly countsStrategies?: true;
   /** Whether each statement is drawn as a mark, in place of the circles that count them. */
   readonly drawsMarks?: (viewModel: ViewModel) => boolean;
   /** Returns its last result for the same arguments (`memoizeLast`): legend and map call it. */

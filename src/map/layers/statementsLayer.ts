@@ -1,8 +1,7 @@
 import { mapLayerId } from '../../domain/ids.ts';
 import type { CountClass } from '../../domain/paints/choropleth.ts';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
-import { countsAt } from '../../domain/view/viewModel.ts';
-import { countText } from '../../i18n/counts.ts';
+import { regionText } from '../../i18n/counts.ts';
 import { statementsLayerTexts as texts } from '../../i18n/mapLayers.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { TypeTints } from '../../domain/paints/typeTints.ts';
@@ -54,8 +53,7 @@ export const statementsLayer: MapLayer = {
       fills: hasThrough ? [none, through] : [none],
     };
   },
-  tooltipRow: (viewModel, region, language) => countText(countsAt(viewModel, region), language),
-  sentence: (viewModel, region, language) =>
-    countText(countsAt(viewModel, region), language).toLowerCase(),
+  tooltipRow: regionText,
+  sentence: (...about) => regionText(...about).toLowerCase(),
   tableColumn: null,
 };

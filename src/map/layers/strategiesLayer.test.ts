@@ -5,8 +5,8 @@ import {
   loadSecondReport,
 } from '../../../tests/fixtures/realData.ts';
 import { createStatementFilter, linkReport } from '../../domain/filters/filter.ts';
-import { adcode, groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
-import { strategiesAt } from '../../domain/panel/panelLists.ts';
+import { adcode, groupingId, mapLayerId, type RegionId, strategyTypeId } from '../../domain/ids.ts';
+import { countStrategiesAt, strategiesAt } from '../../domain/panel/panelLists.ts';
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { defaultView, NO_FILTERS, type ViewState } from '../../domain/view/view.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
@@ -31,7 +31,7 @@ describe.each(['a report with statements', 'a report without statements'] as con
     const show = (given: Partial<ViewState> = {}) =>
       deriveViewModel(linked, filter, { ...defaultView('en'), mode, ...given });
     const places = linked.atlas.places.filter(({ level }) => level !== 'county');
-    const listed = (viewModel: ReturnType<typeof show>, id: (typeof places)[number]['id']) =>
+    const listed = (viewModel: ReturnType<typeof show>, id: RegionId) =>
       strategiesAt(viewModel, id).items.flatMap(({ strategies }) => strategies).length;
 
     it.each([
@@ -43,11 +43,9 @@ describe.each(['a report with statements', 'a report without statements'] as con
       const viewModel = show(given);
       const regions = [...places, ...linked.atlas.groupings];
       for (const { id } of regions) {
-        const count = strategiesLayer.tableColumn?.value(viewModel, id);
-        expect(count).toBe(
-          strategiesAt(viewModel, id).items.flatMap((each) => each.strategies).length,
-        );
-        expect(strategiesLayer.tooltipRow(viewModel, id, 'en')).toBe(`Strategies: ${count ?? ''}`);
+        const count = listed(viewModel, id);
+        expect(countStrategiesAt(viewModel, id)).toBe(count);
+        expect(strategiesLayer.tooltipRow(viewModel, id, 'en')).toBe(`Strategies: ${count}`);
       }
     });
 
@@ -87,13 +85,27 @@ describe.each(['a report with statements', 'a report without statements'] as con
       );
     });
 
+    it('has classes of nearly the same width', () => {
+      const { classes } = strategiesLayer.legend(show(), LIGHT_PALETTE, 'province');
+      const widths = classes.map(({ label }) => {
+        const [from = 0, to = from] = label.en.split('–').map(Number);
+        return to - from + 1;
+      });
+      expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+    });
+
+    it('says how many strategies the report has, also where no statement passes', () => {
+      const noStatement = { filters: { ...NO_FILTERS, bodies: ['not-stated'] as const } };
+      const { strategies, empty } = legendContents(show(noStatement), LIGHT_PALETTE, 'province');
+      expect([strategies, empty]).toEqual([linked.report.strategies.length, false]);
+    });
+
     it('reads the number in both languages', () => {
       const viewModel = show();
       const count = listed(viewModel, henan);
       expect(count).toBeGreaterThan(3);
       expect(strategiesLayer.tooltipRow(viewModel, henan, 'zh')).toBe(`战略：${count} 项`);
       expect(strategiesLayer.sentence(viewModel, henan, 'en')).toBe(`strategies: ${count}`);
-      expect(strategiesLayer.tableColumn?.text(count, 'zh')).toBe(String(count));
     });
 
     it('names in the heading what is counted, by level', () => {

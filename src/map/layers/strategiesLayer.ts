@@ -2,6 +2,7 @@ import { mapLayerId } from '../../domain/ids.ts';
 import { createCountScale } from '../../domain/paints/choropleth.ts';
 import { memoizeLast, paintPlaces } from '../../domain/paints/derivePaints.ts';
 import { countNationwideStrategies, countStrategiesAt } from '../../domain/panel/panelLists.ts';
+import { strategiesText } from '../../i18n/counts.ts';
 import { strategiesLayerTexts as texts } from '../../i18n/mapLayers.ts';
 import type { MapLayer } from './mapLayer.ts';
 import { legendClass } from './statementsLayer.ts';
@@ -12,7 +13,7 @@ const derive = memoizeLast((inputs, palette) => {
   const all = linked.atlas.places.map(({ id, level }) =>
     level === 'county' ? 0 : linked.strategies.at(id).length,
   );
-  const scale = createCountScale(Math.max(0, ...all), palette.ramp);
+  const scale = createCountScale(Math.max(0, ...all), palette.ramp, true);
   const paints = paintPlaces(inputs, palette, ({ id }) => {
     const count = countStrategiesAt({ linked, filterResult: painted }, id);
     return count > 0 ? scale.colour(count) : palette.land;
@@ -36,9 +37,10 @@ export const strategiesLayer: MapLayer = {
       fills: [{ label: texts.none, fill: palette.land }],
     };
   },
+  countsStrategies: true,
   tooltipRow: (viewModel, region, language) =>
-    texts.count(countStrategiesAt(viewModel, region))[language],
+    strategiesText(countStrategiesAt(viewModel, region), language),
   sentence: (viewModel, region, language) =>
-    texts.count(countStrategiesAt(viewModel, region))[language].toLowerCase(),
-  tableColumn: { heading: texts.column, value: countStrategiesAt, text: String },
+    strategiesText(countStrategiesAt(viewModel, region), language).toLowerCase(),
+  tableColumn: null,
 };

@@ -59,9 +59,9 @@ export function drawLegend({
   const legend = legendContents(viewModel, palette, level);
   const items = [
     sentence(legend.heading[language], style, 650),
-    countedSentence(viewModel, language, style),
+    countedSentence(viewModel, legend.strategies, language, style),
     ...(legend.note ? [sentence(legend.note[language], style)] : []),
-    ...(viewModel.filterResult.count === 0 ? [sentence(messages.empty, style)] : []),
+    ...(legend.empty ? [sentence(messages.empty, style)] : []),
     ...colourRamp(legend.classes, language, style),
     ...legendLines(
       legend.fills.map((fill) => ({ line: fill, label: fill.label[language] })),
@@ -81,6 +81,7 @@ export function drawLegend({
 
 function countedSentence(
   { linked, view }: ViewModel,
+  strategies: number | null,
   language: Language,
   style: LegendStyle,
 ): LegendItem {
@@ -89,7 +90,7 @@ function countedSentence(
   const counted =
     filters.length > 0
       ? messages.filtered(filters.join(messages.join))
-      : messages.everything(sizeOf(linked));
+      : messages.everything(sizeOf(linked), strategies);
   return sentence(counted, style);
 }
 
