@@ -114,7 +114,7 @@ describe.each(plans)('the plan $id', (plan) => {
     if (period !== undefined) expect(document.period).toBe(period.replace('—', '–'));
   });
 
-  it('quotes nobody', () => {
+  it('has no quotation marks in its note', () => {
     const texts = [plan.note?.zh, plan.note?.en].join(' ');
     expect(texts).not.toMatch(/["“”「」]/);
   });

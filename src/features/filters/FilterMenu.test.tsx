@@ -1,8 +1,13 @@
 import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadRealReport } from '../../../tests/fixtures/realData.ts';
-import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { loadRealReport, loadSecondReport } from '../../../tests/fixtures/realData.ts';
+import {
+  createRealStore,
+  createStoreOf,
+  filters,
+  renderAtlas,
+} from '../../../tests/fixtures/renderAtlas.tsx';
 import { groupingId, sectionId, strategyTypeId } from '../../domain/ids.ts';
 import { FilterMenu } from './FilterMenu.tsx';
 
@@ -50,6 +55,20 @@ describe('FilterMenu', () => {
         }),
       ).not.toBeChecked();
     }
+  });
+
+  it('has only types and groupings in a report without statements, and counts strategies', async () => {
+    renderAtlas(createStoreOf(loadSecondReport()), <FilterMenu />);
+    await userEvent.click(button());
+    const dialog = within(screen.getByRole('dialog', { name: 'Filter the strategies' }));
+    expect((await dialog.findAllByRole('group')).map((one) => one.textContent)).toEqual([
+      expect.stringMatching(/^Strategy type/),
+      expect.stringMatching(/^Grouping/),
+    ]);
+    expect(dialog.getByRole('checkbox', { name: 'Ecology 5 strategies' })).not.toBeChecked();
+    expect(
+      dialog.getByRole('checkbox', { name: /^Coastal Provinces \d+ strategies$/ }),
+    ).toBeVisible();
   });
 
   it.each([

@@ -1,8 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { loadRealReport } from '../../../tests/fixtures/realData.ts';
-import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { loadRealReport, loadSecondReport } from '../../../tests/fixtures/realData.ts';
+import {
+  createRealStore,
+  createStoreOf,
+  filters,
+  renderAtlas,
+} from '../../../tests/fixtures/renderAtlas.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { sectionId, strategyTypeId } from '../../domain/ids.ts';
 import { TypeChips } from './TypeChips.tsx';
@@ -22,6 +27,12 @@ describe('TypeChips', () => {
         `${type.short.en} ${count.length} ${count.length === 1 ? 'statement' : 'statements'}`,
       );
     }
+  });
+
+  it('counts the strategies of a report without statements', () => {
+    renderAtlas(createStoreOf(loadSecondReport()), <TypeChips />);
+    expect(chip(/^Major regional/)).toHaveAccessibleName('Major regional 7 strategies');
+    expect(chip(/^Major regional/)).toHaveAccessibleDescription('Major regional strategies');
   });
 
   it('describes a chip with its full name, what is counted, and that several may be on', () => {

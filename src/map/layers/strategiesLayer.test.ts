@@ -95,7 +95,11 @@ describe.each(['a report with statements', 'a report without statements'] as con
     });
 
     it('says how many strategies the report has, also where no statement passes', () => {
-      const noStatement = { filters: { ...NO_FILTERS, bodies: ['not-stated'] as const } };
+      const { filters } = ofTypes('marine');
+      const noStatement = {
+        filters: { ...filters, bodies: ['government'] as const, voices: ['direct'] as const },
+      };
+      expect(show(noStatement).filterResult.count).toBe(0);
       const { strategies, empty } = legendContents(show(noStatement), LIGHT_PALETTE, 'province');
       expect([strategies, empty]).toEqual([linked.report.strategies.length, false]);
     });
