@@ -8,6 +8,7 @@ import { countsAt, type ViewModel } from '../domain/view/viewModel.ts';
 interface Words {
   readonly none: string;
   readonly heading: string;
+  readonly strategies: (count: number) => string;
   readonly relation: Readonly<Record<keyof RelationCounts, (count: number) => string>>;
 }
 
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     none: 'No statements',
     heading: 'Statements: ',
+    strategies: (count) => `Strategies: ${count}`,
     relation: {
       direct: (count) => `${count} direct`,
       within: (count) => `${count} within`,
@@ -24,6 +26,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     none: '没有发言',
     heading: '发言：',
+    strategies: (count) => `战略：${count} 项`,
     relation: {
       direct: (count) => `直接涉及 ${count} 条`,
       within: (count) => `范围内 ${count} 条`,
@@ -48,7 +51,7 @@ export function countText(counts: RelationCounts, language: Language): string {
 
 /** How many strategies apply to a region. */
 export function strategiesText(count: number, language: Language): string {
-  return language === 'en' ? `Strategies: ${count}` : `战略：${count} 项`;
+  return WORDS[language].strategies(count);
 }
 
 /** What filters count at a region: its statements, or its strategies in a report without statements. */

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkedReports } from '../../../tests/fixtures/arbitraries.ts';
-import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import {
+  loadRealAtlas,
+  loadRealLinked,
+  loadSecondReport,
+} from '../../../tests/fixtures/realData.ts';
 import { reportOf, speaker, statement } from '../../../tests/fixtures/make.ts';
 import { statementsOf } from '../../../tests/fixtures/statements.ts';
 import { createAtlas } from '../regions/atlas.ts';
@@ -12,6 +16,24 @@ import { deckFromReport, statementsForDeck } from './deckFromReport.ts';
 import { playableDeck } from './validateDeck.ts';
 
 const real = loadRealLinked();
+
+describe('deckFromReport for a report without statements', () => {
+  const plans = linkReport(loadSecondReport(), loadRealAtlas());
+  const { scenes } = deckFromReport(plans);
+
+  it('has a scene for each type, with the strategies of the type on the map', () => {
+    const types = plans.report.types.map(({ id }) => id);
+    expect(scenes.map(({ id }) => id)).toEqual([
+      'opening',
+      ...types.map((id) => `type-${id}`),
+      'overview',
+    ]);
+    expect(scenes.slice(1, -1).map(({ view }) => view.filters.types)).toEqual(
+      types.map((id) => [id]),
+    );
+    expect(new Set(scenes.map(({ view }) => view.mode))).toEqual(new Set(['strategies']));
+  });
+});
 
 describe('deckFromReport for the report of the product', () => {
   const deck = deckFromReport(real);

@@ -1,10 +1,11 @@
 import type { Position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt, speakerAt, strategiesAt } from '../corpus/corpus.ts';
 import { dateInWords } from '../dates.ts';
-import type { LinkedReport } from '../filters/filter.ts';
-import type { SectionId } from '../ids.ts';
+import { type LinkedReport, sizeOf } from '../filters/filter.ts';
+import type { MapLayerId, SectionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Section } from '../report/report.ts';
+import { defaultLayerOf } from '../view/defaultLayer.ts';
 import { DEFAULT_MAP_LAYER } from '../view/mapLayerIds.ts';
 import { NO_FILTERS } from '../view/view.ts';
 import { type ChosenSection, chooseStatements } from './chooseStatements.ts';
@@ -138,6 +139,19 @@ function sectionScenes(
   return [opening, ...topicScenes];
 }
 
+/** The scenes of a report without statements: where the strategies of each type apply. */
+function typeScenes({ report }: LinkedReport, mode: MapLayerId): readonly Scene[] {
+  return report.types.map(({ id, name }) =>
+    sceneOf({
+      id: `type-${id}`,
+      title: name,
+      kicker: report.short,
+      view: viewOf(null, { filters: { ...NO_FILTERS, types: [id] }, mode }),
+      seconds: PLANNED_SECONDS.section,
+    }),
+  );
+}
+
 /** The id of a statement may equal a generated one. */
 function withUniqueIds(scenes: readonly Scene[]): readonly Scene[] {
   const taken = new Set<string>();
@@ -161,6 +175,7 @@ export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;
   const { id, title, short, publisher, date, provenance } = report;
   const sections = chooseStatements(corpus);
+  const mode = defaultLayerOf(linked);
   const numberOf = ({ section }: ChosenSection) =>
     section ? report.sections.indexOf(section) + 1 : 0;
   const scenes = [
@@ -173,16 +188,18 @@ export function deckFromReport(linked: LinkedReport): Deck {
         ' · ',
         ' · ',
       ),
-      view: viewOf(null),
+      view: viewOf(null, { mode }),
       notes: provenance,
       seconds: PLANNED_SECONDS.opening,
     }),
-    ...sections.flatMap((each) => sectionScenes(linked, each, numberOf(each))),
+    ...(sizeOf(linked) > 0
+      ? sections.flatMap((each) => sectionScenes(linked, each, numberOf(each)))
+      : typeScenes(linked, mode)),
     sceneOf({
       id: 'overview',
       title: TEXTS.overview,
       kicker: TEXTS.overviewKicker,
-      view: viewOf(null),
+      view: viewOf(null, { mode }),
       seconds: PLANNED_SECONDS.overview,
     }),
   ];
