@@ -2,7 +2,6 @@ import { defineMessages } from './messages.tsx';
 
 export const overlayMessages = defineMessages({
   en: {
-    button: 'Groupings',
     menu: 'Groupings on the map',
     close: 'Close the groupings',
     mode: 'Colour regions',
@@ -13,7 +12,6 @@ export const overlayMessages = defineMessages({
     noGrouping: (text: string) => `No grouping matches “${text}”.`,
     open: (name: string) => `Open ${name}`,
     removeAll: 'Remove all',
-    on: (count: number) => `${count} on the map`,
     categories: {
       'urban-agglomeration': 'Urban agglomerations',
       'major-strategy-area': 'Major regional strategy areas',
@@ -27,7 +25,6 @@ export const overlayMessages = defineMessages({
     },
   },
   zh: {
-    button: '区域图层',
     menu: '地图上的区域',
     close: '关闭区域图层菜单',
     mode: '地图着色',
@@ -38,7 +35,6 @@ export const overlayMessages = defineMessages({
     noGrouping: (text: string) => `没有与“${text}”匹配的区域。`,
     open: (name: string) => `打开${name}`,
     removeAll: '全部移除',
-    on: (count: number) => `已显示 ${count} 个`,
     categories: {
       'urban-agglomeration': '城市群',
       'major-strategy-area': '重大战略区域',

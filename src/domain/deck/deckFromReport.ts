@@ -1,12 +1,11 @@
 import type { Position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt, speakerAt, strategiesAt } from '../corpus/corpus.ts';
 import { dateInWords } from '../dates.ts';
-import { type LinkedReport, sizeOf } from '../filters/filter.ts';
+import type { LinkedReport } from '../filters/filter.ts';
 import type { MapLayerId, SectionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Section } from '../report/report.ts';
-import { defaultLayerOf } from '../view/defaultLayer.ts';
-import { DEFAULT_MAP_LAYER } from '../view/mapLayerIds.ts';
+import { DEFAULT_MAP_LAYER, defaultLayerOf } from '../view/mapLayerIds.ts';
 import { NO_FILTERS } from '../view/view.ts';
 import { type ChosenSection, chooseStatements } from './chooseStatements.ts';
 import type { Deck, Scene, SceneView } from './deck.ts';
@@ -175,7 +174,7 @@ export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;
   const { id, title, short, publisher, date, provenance } = report;
   const sections = chooseStatements(corpus);
-  const mode = defaultLayerOf(linked);
+  const mode = defaultLayerOf(corpus);
   const numberOf = ({ section }: ChosenSection) =>
     section ? report.sections.indexOf(section) + 1 : 0;
   const scenes = [
@@ -192,7 +191,7 @@ export function deckFromReport(linked: LinkedReport): Deck {
       notes: provenance,
       seconds: PLANNED_SECONDS.opening,
     }),
-    ...(sizeOf(linked) > 0
+    ...(corpus.columns.size > 0
       ? sections.flatMap((each) => sectionScenes(linked, each, numberOf(each)))
       : typeScenes(linked, mode)),
     sceneOf({

@@ -6,7 +6,7 @@ import {
 } from '../../../tests/fixtures/realData.ts';
 import { groupingId, type RegionId, strategyTypeId } from '../ids.ts';
 import { countryFacts } from '../panel/placeFacts.ts';
-import { defaultLayerOf } from '../view/defaultLayer.ts';
+import { defaultLayerOf } from '../view/mapLayerIds.ts';
 import { defaultView, type Filters, NO_FILTERS } from '../view/view.ts';
 import { deriveViewModel } from '../view/viewModel.ts';
 import { groupingsByTouch } from './facets.ts';
@@ -67,8 +67,8 @@ describe('the filters of a report without statements', () => {
 });
 
 it('a report without statements opens with the layer of strategies, another one with the first layer', () => {
-  expect(defaultLayerOf(linked)).toBe('strategies');
-  expect(defaultLayerOf(linkReport(loadRealReport(), atlas))).toBe('statements');
+  expect(defaultLayerOf(linked.corpus)).toBe('strategies');
+  expect(defaultLayerOf(linkReport(loadRealReport(), atlas).corpus)).toBe('statements');
 });
 
 it('the description of the country counts no statements in a report without statements', () => {

@@ -1,4 +1,5 @@
-import { mapLayerId } from '../ids.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { type MapLayerId, mapLayerId } from '../ids.ts';
 
 /** What a scene may name. A test checks that the registry of map layers has the same ids. */
 export const MAP_LAYER_IDS = [
@@ -9,3 +10,8 @@ export const MAP_LAYER_IDS = [
 ] as const;
 
 export const DEFAULT_MAP_LAYER = MAP_LAYER_IDS[0];
+
+/** The map layer that a report opens with: in one without statements the first layer would be empty. */
+export function defaultLayerOf({ columns }: Pick<Corpus, 'columns'>): MapLayerId {
+  return columns.size > 0 ? DEFAULT_MAP_LAYER : mapLayerId('strategies');
+}

@@ -1,7 +1,7 @@
 import { Layers } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { overlayMessages } from '../../i18n/overlays.ts';
+import { overlayMenuMessages } from '../../i18n/overlayMenu.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -19,7 +19,7 @@ export function OverlayMenu({ palette }: { readonly palette: MapPalette }) {
 }
 
 function Menu({ model }: { readonly model: OverlayModel }) {
-  const texts = useMessages(overlayMessages);
+  const texts = useMessages(overlayMenuMessages);
   const { names } = useMessages(lazyModuleMessages);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
