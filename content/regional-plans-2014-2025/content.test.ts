@@ -11,7 +11,8 @@ const folder = readFolder('regional-plans-2014-2025');
 
 function compiled(): Report {
   const { report, problems } = compileReport(folder, known);
-  if (report === null) throw new Error(problems.map(problemSentence).join('\n'));
+  if (report === null)
+    throw new Error(problems.map((problem) => problemSentence(problem, 'en')).join('\n'));
   return report;
 }
 const report = compiled();

@@ -6,11 +6,12 @@ import type { LinkedReport } from '../filters/filter.ts';
 import { adcode, groupingId, mapLayerId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
 import { LANGUAGES } from '../language.ts';
 import { FIRST_REPORT } from '../report/library.ts';
-import { MAP_LAYER_IDS } from './mapLayerIds.ts';
+import { DEFAULT_MAP_LAYER, MAP_LAYER_IDS } from './mapLayerIds.ts';
 import { defaultView, NO_FILTERS, type ViewState } from './view.ts';
 
 const vocabulary: Vocabulary = {
   report: FIRST_REPORT.id,
+  defaultLayer: DEFAULT_MAP_LAYER,
   regions: new Set(['410000', 'yellow-river-basin']),
   groupings: new Set(['yellow-river-basin', 'greater-bay-area']),
   strategies: new Set(['marine-economy']),
@@ -116,6 +117,7 @@ function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   return {
     report: report.id,
+    defaultLayer: DEFAULT_MAP_LAYER,
     regions: ids([...atlas.places, ...atlas.groupings]),
     groupings: ids(atlas.groupings),
     strategies: ids(report.strategies),

@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly types: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
   readonly layers: ReadonlySet<string>;
+  /** Where the address names no layer. */
+  readonly defaultLayer: MapLayerId;
 }
 
 /** A notice shows it to the user. */
@@ -83,7 +85,8 @@ function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Languag
     if (values.length > 0) parameters.push([name, values.join(',')]);
   }
   if (view.overlays.length > 0) parameters.push(['on', view.overlays.join(',')]);
-  if (view.mode !== plain.mode) parameters.push(['map', view.mode]);
+  // The default layer of another report is known only when it has been loaded.
+  if (view.mode !== plain.mode || view.report !== plain.report) parameters.push(['map', view.mode]);
   if (view.counties) parameters.push(['counties', 'on']);
   if (view.layout !== plain.layout) parameters.push(['view', view.layout]);
   if (view.language !== plain.language) parameters.push(['lang', view.language]);
@@ -130,7 +133,11 @@ export function decodeView(
   const drop = (parameter: string, value: string, reason: Dropped['reason']) => {
     dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
   };
-  let view = { ...defaultView(defaultLanguage), report: vocabulary.report };
+  let view: ViewState = {
+    ...defaultView(defaultLanguage),
+    report: vocabulary.report,
+    mode: vocabulary.defaultLayer,
+  };
   const text = hash.replace(/^#/, '');
   if (text.length > MAX_LENGTH) {
     drop('', text, 'too-long');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_MAP_LAYER } from './mapLayerIds.ts';
 import { FIRST_REPORT } from '../report/library.ts';
 import { decodeView } from './address.ts';
 import { readOverrides } from './addressOverrides.ts';
@@ -6,6 +7,7 @@ import { readOverrides } from './addressOverrides.ts';
 const nothing = new Set<string>();
 const vocabulary = {
   report: FIRST_REPORT.id,
+  defaultLayer: DEFAULT_MAP_LAYER,
   regions: nothing,
   groupings: nothing,
   strategies: nothing,

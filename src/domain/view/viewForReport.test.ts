@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adcode, groupingId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
+import { columnsOf } from '../corpus/columns.ts';
+import { loadRealReport } from '../../../tests/fixtures/realData.ts';
+import { adcode, groupingId, mapLayerId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
 import { section, same } from '../../../tests/fixtures/make.ts';
 import { defaultView, NO_FILTERS } from './view.ts';
 import { viewForReport } from './viewForReport.ts';
@@ -10,14 +12,32 @@ const frame = {
   sections: [section(sectionId('s1'))],
 };
 
+const full = { frame, columns: columnsOf(loadRealReport()) };
+const withoutStatements = {
+  frame,
+  columns: columnsOf({ ...loadRealReport(), statements: [] }),
+};
+
 describe('the view of another report', () => {
+  it('has the layer of strategies where the report has no statements, and back', () => {
+    const view = defaultView('en');
+    const plans = viewForReport(view, 'plans', withoutStatements, full);
+    expect(plans.mode).toBe('strategies');
+    expect(viewForReport(plans, view.report, full, withoutStatements)).toEqual(view);
+  });
+
+  it('keeps the layer that the user chose', () => {
+    const view = { ...defaultView('en'), mode: mapLayerId('plain') };
+    expect(viewForReport(view, 'plans', withoutStatements, full).mode).toBe('plain');
+  });
+
   it('keeps the selected region, the groupings on the map and the language', () => {
     const view = {
       ...defaultView('zh'),
       selection: { kind: 'region', id: adcode('410000') },
       overlays: [groupingId('yellow-river-basin')],
     } as const;
-    expect(viewForReport(view, 'plans', frame)).toEqual({ ...view, report: 'plans' });
+    expect(viewForReport(view, 'plans', full, full)).toEqual({ ...view, report: 'plans' });
   });
 
   it('selects no speaker of the former report', () => {
@@ -25,7 +45,7 @@ describe('the view of another report', () => {
       ...defaultView('en'),
       selection: { kind: 'speaker', id: speakerId('quan-heng') },
     } as const;
-    expect(viewForReport(view, 'plans', frame).selection).toBeNull();
+    expect(viewForReport(view, 'plans', full, full).selection).toBeNull();
   });
 
   it('keeps the filters that the report also has', () => {
@@ -35,7 +55,7 @@ describe('the view of another report', () => {
       sections: [sectionId('s1'), sectionId('s9')],
       bodies: ['deputy'],
     } as const;
-    expect(viewForReport({ ...defaultView('en'), filters }, 'plans', frame).filters).toEqual({
+    expect(viewForReport({ ...defaultView('en'), filters }, 'plans', full, full).filters).toEqual({
       ...filters,
       types: [MARINE],
       sections: [sectionId('s1')],

@@ -1,18 +1,28 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import type { ReportFrame } from '../report/report.ts';
+import { DEFAULT_MAP_LAYER, defaultLayerOf } from './mapLayerIds.ts';
 import type { ViewState } from './view.ts';
 
-/** What of a view also exists in another report: regions, groupings, map and language, and the filters it has too. */
+interface ReportOfView extends Pick<Corpus, 'columns'> {
+  readonly frame: Pick<ReportFrame, 'types' | 'sections'>;
+}
+
+/** What of a view also exists in another report: regions, groupings, map and language, and the filters it has too; the default layer becomes that of the report. */
 export function viewForReport(
   view: ViewState,
   report: string,
-  { types, sections }: Pick<ReportFrame, 'types' | 'sections'>,
+  corpus: ReportOfView,
+  before: Pick<Corpus, 'columns'> | null,
 ): ViewState {
+  const { types, sections } = corpus.frame;
+  const hadDefault = view.mode === (before ? defaultLayerOf(before) : DEFAULT_MAP_LAYER);
   const { selection, filters } = view;
   const typeIds = new Set(types.map(({ id }) => id));
   const sectionIds = new Set(sections.map(({ id }) => id));
   return {
     ...view,
     report,
+    mode: hadDefault ? defaultLayerOf(corpus) : view.mode,
     selection: selection?.kind === 'region' ? selection : null,
     filters: {
       ...filters,

@@ -218,7 +218,10 @@ describe('the address of another report', () => {
     const { store, bar, paint, open } = start('r=410000&type=marine');
     await open('plans');
     paint();
-    expect(bar.entries).toEqual(['r=410000&type=marine', 'r=410000&report=plans&type=marine']);
+    expect(bar.entries).toEqual([
+      'r=410000&type=marine',
+      'r=410000&report=plans&type=marine&map=statements',
+    ]);
     expect(store.getState().report.id).toBe('plans');
   });
 
@@ -237,7 +240,11 @@ describe('the address of another report', () => {
     await vi.waitFor(() => expect(store.getState().report.id).toBe('plans'));
     paint();
     expect(store.getState().view.selection).toEqual(hubei);
-    expect(bar.entries).toEqual(['r=410000', 'r=410000&report=plans', 'r=420000&report=plans']);
+    expect(bar.entries).toEqual([
+      'r=410000',
+      'r=410000&report=plans&map=statements',
+      'r=420000&report=plans&map=statements',
+    ]);
   });
 
   it('is dropped and said where the report is unknown', () => {

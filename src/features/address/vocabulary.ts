@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../domain/view/address.ts';
+import { DEFAULT_MAP_LAYER, defaultLayerOf } from '../../domain/view/mapLayerIds.ts';
 import { MAP_LAYERS } from '../../map/layers/registry.ts';
 import type { AppState } from '../../state/appStore.ts';
 
@@ -12,6 +13,7 @@ export function vocabularyOf({
   const report = linked?.report;
   return {
     report: entry.id,
+    defaultLayer: linked ? defaultLayerOf(linked.corpus) : DEFAULT_MAP_LAYER,
     regions: new Set<string>([
       ...(atlas?.places.map(({ id }) => id) ?? []),
       ...(atlas?.counties.map(({ id }) => id) ?? []),

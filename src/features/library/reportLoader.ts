@@ -22,9 +22,9 @@ const importDeviceReports = retryImport(() => import('./deviceReports.ts'));
 
 /** Puts a report in the place of the open one; the view keeps what both have. */
 export function showOpenedReport(store: AppStore, entry: LibraryEntry, corpus: Corpus): void {
-  const { view, setView, showReport, setPresentation, setUserDeck } = store.getState();
+  const { view, linked, setView, showReport, setPresentation, setUserDeck } = store.getState();
   // The view changes first: what is left of it is valid in both reports.
-  setView(viewForReport(view, entry.id, corpus.frame));
+  setView(viewForReport(view, entry.id, corpus, linked?.corpus ?? null));
   setPresentation({ show: null, deck: null, stage: null, skippedScenes: [] });
   setUserDeck({ deck: null, past: [], lastField: null, unreadable: null, revision: 0 });
   showReport(corpus, entry);
