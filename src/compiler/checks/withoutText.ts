@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/language.ts';
 import type { Draft, WrittenSection, WrittenStrategy } from '../draft.ts';
 import type { Entry } from '../entries.ts';
 import type { CompileProblem } from '../problem.ts';
@@ -17,18 +18,18 @@ function sectionProblem(entry: Entry<WrittenSection>): CompileProblem {
 
 function strategyProblems(entry: Entry<WrittenStrategy>): readonly CompileProblem[] {
   const { id, named, paragraphs } = entry.value;
-  const problem = (field: string, written: string) =>
+  const problem = (field: string, written: Bilingual) =>
     entry.problem(
       [field],
       {
-        zh: `战略“${id}”写了 ${written}，但报告没有正文`,
-        en: `strategy "${id}" has ${written}, but the report has no text`,
+        zh: `战略“${id}”写了 ${written.zh}，但报告没有正文`,
+        en: `strategy "${id}" has ${written.en}, but the report has no text`,
       },
-      { zh: `请删除 ${written}`, en: `remove ${written}` },
+      { zh: `请删除 ${written.zh}`, en: `remove ${written.en}` },
     );
   return [
-    ...(named ? [] : [problem('named', 'named: false')]),
-    ...(paragraphs.length > 0 ? [problem('paragraphs', 'paragraphs')] : []),
+    ...(named ? [] : [problem('named', { zh: 'named: false', en: 'named: false' })]),
+    ...(paragraphs.length > 0 ? [problem('paragraphs', { zh: 'paragraphs:', en: 'paragraphs' })] : []),
   ];
 }
 
