@@ -33,9 +33,7 @@ function unwrapReading<Value>(reading: ReadResult<Value>): Value {
 
 export function loadShipped(): ShippedData {
   const atlas = createAtlas(unwrapReading(readRegions(artefact('regions'))));
-  const report = reportSchema.parse(
-    readJson(path.join(ROOT, 'public', FIRST_REPORT.reportFile)),
-  );
+  const report = reportSchema.parse(readJson(path.join(ROOT, 'public', FIRST_REPORT.reportFile)));
   const provinces = unwrapReading(topologyReader(['provinces', 'lines'])(artefact('provinces')));
   return {
     atlas,

@@ -79,6 +79,12 @@ export const COMMANDS = [
       run: ({ state }) => state.openDialog('import'),
     },
     {
+      id: 'compare',
+      label: { zh: '比较两份报告', en: 'Compare two reports' },
+      when: ({ state }) => state.linked !== null && !state.presentation.isOn,
+      run: ({ state }) => state.openDialog('reports'),
+    },
+    {
       id: 'present',
       label: { zh: '演示', en: 'Present' },
       keys: ['p'],

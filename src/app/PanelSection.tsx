@@ -10,7 +10,7 @@ import type { CameraController } from '../viewport/cameraController.ts';
 import styles from './App.module.css';
 import { focusPanel } from './focus.ts';
 import { LazyHeadline } from '../features/headline/LazyHeadline.tsx';
-import { editorModule } from './loading/lazyModules.ts';
+import { compareModule, editorModule } from './loading/lazyModules.ts';
 
 interface PanelSectionProps {
   readonly controller: CameraController;
@@ -24,6 +24,7 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
   const { names } = useMessages(lazyModuleMessages);
   const store = useAppStore();
   const isReadable = useAppState((state) => state.linked !== null);
+  const isComparing = useAppState(({ view }) => view.compare !== null);
   const isEditing = usePresentation((state) => state.isEditing && !state.isOn && isReadable);
   return (
     <aside
@@ -51,6 +52,13 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
       ) : (
         <RegionPanel
           onClose={() => store.getState().select(null)}
+          comparison={
+            isComparing && (
+              <LazyView module={compareModule} name={names.panel}>
+                {({ ComparePanel }) => <ComparePanel focusPanel={focusPanel} />}
+              </LazyView>
+            )
+          }
           headline={
             <LazyHeadline>
               {({ PanelHeadline }) => <PanelHeadline focusPanel={focusPanel} />}

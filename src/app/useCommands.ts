@@ -4,7 +4,7 @@ import type { CommandContext } from '../actions/command.ts';
 import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
 import { SEARCH_INPUT_ID } from '../features/search/SearchInput.tsx';
-import { MAP_LAYERS } from '../map/layers/registry.ts';
+import { offeredLayers } from '../map/layers/offeredLayers.ts';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import { enterMap, focusPanel } from './focus.ts';
@@ -35,7 +35,7 @@ export function useCommands(controller: CameraController) {
   const contextOf = useCallback(
     (): CommandContext => ({
       state: store.getState(),
-      layers: MAP_LAYERS,
+      layers: offeredLayers(store.getState().view),
       focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
       focusMap,
       focusPanel,

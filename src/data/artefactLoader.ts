@@ -10,10 +10,10 @@ interface Attempt {
   readonly ends: Promise<boolean>;
 }
 
-/** A report also says its path, because there are several. */
+/** A report, open or compared, also says its path, because there are several. */
 export type Artefact =
-  | Exclude<ArtefactId, 'report'>
-  | { readonly part: 'report'; readonly path: string };
+  | Exclude<ArtefactId, 'report' | 'compared'>
+  | { readonly part: 'report' | 'compared'; readonly path: string };
 
 export interface ArtefactLoader {
   /**

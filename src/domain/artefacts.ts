@@ -18,7 +18,7 @@ export const ARTEFACTS = {
   countyShapes: 'data/counties.topo.json',
 } as const;
 
-export type ArtefactId = keyof typeof ARTEFACTS | 'report';
+export type ArtefactId = keyof typeof ARTEFACTS | 'report' | 'compared';
 
 /** The build renders the panels, by adcode; the page shows them before the app runs. */
 export function firstPanelsIn(language: Language): string {

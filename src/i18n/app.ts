@@ -81,6 +81,7 @@ export const appMessages = defineMessages({
     },
     parts: {
       report: 'The report',
+      compared: 'The report to compare with',
       regions: 'The list of regions',
       provinces: 'The province boundaries',
       prefectures: 'The city boundaries',
@@ -161,6 +162,7 @@ export const appMessages = defineMessages({
     },
     parts: {
       report: '报道',
+      compared: '用于比较的报告',
       regions: '地区名录',
       provinces: '省级边界',
       prefectures: '地级边界',

@@ -45,6 +45,11 @@ export const strategiesLayerTexts = {
   }),
 } as const;
 
+export const differenceLayerTexts = {
+  title: { zh: '按两份报告的变化', en: 'by change between the reports' },
+  command: { zh: '地图着色：按两份报告的变化', en: 'Colour regions by change between the reports' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export const plainLayerTexts = {
   title: { zh: '不着色', en: 'no colours' },
   command: { zh: '地图着色：不着色', en: 'Do not colour the regions' },

@@ -14,6 +14,12 @@ import type { SliceCreator } from './slice.ts';
 /** Whether the counties have been loaded; `missing` after a failure. */
 export type CountyData = 'none' | 'loading' | 'there' | 'missing';
 
+/** An entry with its loaded report. */
+interface ComparedReport {
+  readonly entry: LibraryEntry;
+  readonly linked: LinkedReport;
+}
+
 export interface LibrarySlice {
   /** Those of the device are listed once they are needed. */
   readonly reports: readonly LibraryEntry[];
@@ -22,15 +28,19 @@ export interface LibrarySlice {
   readonly atlas: Atlas | null;
   readonly linked: LinkedReport | null;
   readonly filter: StatementFilter | null;
+  /** The last one that was compared with; `view.compare` says whether it still is. */
+  readonly compared: ComparedReport | null;
   /** The groupings with their documents and notes, which load after the atlas; null until then. */
   readonly describedGroupings: ReadonlyMap<GroupingId, Grouping> | null;
   readonly countyData: CountyData;
-  /** Links a loaded report to it again. */
+  /** Links loaded reports to it again. */
   readonly showAtlas: (atlas: Atlas) => void;
   readonly showMembershipSources: (described: readonly Grouping[]) => void;
   readonly setReports: (reports: readonly LibraryEntry[]) => void;
   /** Opens a report, by default the present entry. Throws an Error without an atlas. */
   readonly showReport: (corpus: Corpus, entry?: LibraryEntry) => void;
+  /** Does nothing without an atlas. */
+  readonly showCompared: (corpus: Corpus, entry: LibraryEntry) => void;
   readonly setCountyData: (data: CountyData) => void;
 }
 
@@ -40,16 +50,18 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get) => ({
   atlas: null,
   linked: null,
   filter: null,
+  compared: null,
   describedGroupings: null,
   countyData: 'none',
   showAtlas: (atlas) => {
-    const before = get().linked;
+    const { linked: before, compared: other } = get();
     if (!before) {
       set({ atlas });
       return;
     }
     const linked = linkCorpus(before.corpus, atlas);
-    set({ atlas, linked, filter: createStatementFilter(linked) });
+    const compared = other && { ...other, linked: linkCorpus(other.linked.corpus, atlas) };
+    set({ atlas, linked, compared, filter: createStatementFilter(linked) });
   },
   showMembershipSources: (all) =>
     set({ describedGroupings: new Map(all.map((grouping) => [grouping.id, grouping])) }),
@@ -59,6 +71,10 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get) => ({
     if (!atlas) throw new Error('showReport before showAtlas');
     const linked = linkCorpus(corpus, atlas);
     set({ report, linked, filter: createStatementFilter(linked) });
+  },
+  showCompared: (corpus, entry) => {
+    const { atlas } = get();
+    if (atlas) set({ compared: { entry, linked: linkCorpus(corpus, atlas) } });
   },
   setCountyData: (countyData) => set({ countyData }),
 });

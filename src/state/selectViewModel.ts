@@ -24,13 +24,19 @@ export function selectFilterResult({ linked, filter, view }: AppState): FilterRe
   return filterResult;
 }
 
-/** Keeps its identity while view and report stay the same. Null without a report. */
+/** Null while it has not loaded, and where the view compares nothing. */
+function selectCompared({ view, compared }: AppState): LinkedReport | null {
+  return compared?.entry.id === view.compare ? (compared?.linked ?? null) : null;
+}
+
+/** Keeps its identity while view and reports stay the same. Null without a report. */
 export function selectViewModel(state: AppState): ViewModel | null {
   const filterResult = selectFilterResult(state);
   if (!filterResult) return null;
   const known = cache.get(state.view);
-  if (known?.filterResult === filterResult) return known;
-  const viewModel = viewModelOf(filterResult, state.view);
+  const compared = selectCompared(state);
+  if (known?.filterResult === filterResult && known.compared === compared) return known;
+  const viewModel = viewModelOf(filterResult, state.view, compared);
   cache.set(state.view, viewModel);
   return viewModel;
 }

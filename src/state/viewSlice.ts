@@ -8,6 +8,8 @@ import {
   type Selection,
   type ViewState,
 } from '../domain/view/view.ts';
+import { DIFFERENCE_LAYER } from '../domain/view/mapLayerIds.ts';
+import { withComparison } from '../domain/view/withComparison.ts';
 import type { LibrarySlice } from './librarySlice.ts';
 import type { PreferencesSlice } from './preferencesSlice.ts';
 import type { SliceCreator } from './slice.ts';
@@ -22,6 +24,8 @@ export interface ViewSlice {
   readonly clearFilters: () => void;
   readonly toggleOverlay: (grouping: GroupingId) => void;
   readonly setOverlays: (groupings: readonly GroupingId[]) => void;
+  /** Also shows the difference on the map; null ends the comparison. */
+  readonly compareWith: (report: string | null) => void;
   readonly setMode: (layer: MapLayerId) => void;
   /** Switched off, a selected county is replaced by the division around it. */
   readonly setCounties: (on: boolean) => void;
@@ -57,6 +61,10 @@ export function createViewSlice(
         });
       },
       setOverlays: (overlays) => changeView({ overlays }),
+      compareWith: (report) => {
+        const view = withComparison(get().view, report);
+        set({ view: report === null ? view : { ...view, mode: DIFFERENCE_LAYER } });
+      },
       setMode: (layer) => changeView({ mode: layer }),
       setCounties: (counties) => {
         const { atlas, view } = get();

@@ -12,6 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { MAX_TYPES } from '../compiler/schema/report.ts';
 import { MAX_OVERLAY_COLOURS } from '../domain/paints/overlayStrokes.ts';
+import { differenceColours } from './differencePalette.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from './mapPalettes.ts';
 
 const difference = differenceCiede2000();
@@ -61,6 +62,9 @@ const MIN_CLASS_DIFFERENCE = 5;
 /** ΔE2000 between plain land and the first class. */
 const MIN_FIRST_CLASS_DIFFERENCE = 10;
 
+/** ΔE2000 between any colour of more and any of fewer. */
+const MIN_OPPOSITE_DIFFERENCE = 12;
+
 function seen(colour: string, eye: Eye): Color {
   const parsed = parse(colour);
   if (!parsed) throw new Error(`${colour} is not a colour`);
@@ -107,6 +111,26 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
       for (const [a, b] of pairs([land, unmatched, through, ramp[0]]))
         expect(apart(a, b, eye)).toBeGreaterThanOrEqual(MIN_CLASS_DIFFERENCE);
       expect(apart(land, ramp[0], eye)).toBeGreaterThanOrEqual(MIN_FIRST_CLASS_DIFFERENCE);
+    });
+
+    it('has steps of fewer that change by lightness, and differ from land', () => {
+      const { fewer } = differenceColours(palette);
+      const levels = fewer.map((colour) => lightness(colour, eye));
+      const steps = levels.slice(1).map((level, at) => level - (levels[at] ?? Number.NaN));
+      const direction = Math.sign(steps[0] ?? 0);
+      expect(smallest(steps.map((step) => step * direction))).toBeGreaterThanOrEqual(
+        room ? MIN_RAMP_STEP.room : MIN_RAMP_STEP.desktop,
+      );
+      const [first] = fewer;
+      expect(apart(palette.land, first, eye)).toBeGreaterThanOrEqual(MIN_FIRST_CLASS_DIFFERENCE);
+      expect(apart(palette.unmatched, first, eye)).toBeGreaterThanOrEqual(MIN_CLASS_DIFFERENCE);
+    });
+
+    // In greyscale the signs at the names say the direction.
+    it.skipIf(eye === 'greyscale')('has colours of more that no colour of fewer looks like', () => {
+      const { more, fewer } = differenceColours(palette);
+      const all = fewer.flatMap((a) => more.map((b) => apart(a, b, eye)));
+      expect(smallest(all)).toBeGreaterThanOrEqual(MIN_OPPOSITE_DIFFERENCE);
     });
 
     it('has tints of the types that differ from places that do not match', () => {

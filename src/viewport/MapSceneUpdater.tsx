@@ -6,7 +6,7 @@ import { deriveOverlays, unknownPaints } from '../domain/paints/derivePaints.ts'
 import type { MapPalette } from '../domain/paints/palette.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
-import { drawnMarkers, drawnPaints } from '../map/layers/drawnPaints.ts';
+import { drawnLabels, drawnMarkers, drawnPaints } from '../map/layers/drawnPaints.ts';
 import { useAppState, useViewModel } from '../state/AppStoreContext.tsx';
 import type { MapSceneStore } from './mapSceneStore.ts';
 
@@ -42,7 +42,7 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
   );
   const { labels: density } = palette.legibility;
   const labels = useMemo(
-    () => deriveLabels(atlas?.places ?? [], language, viewModel, density),
+    () => drawnLabels(viewModel, deriveLabels(atlas?.places ?? [], language, viewModel, density)),
     [atlas, language, viewModel, density],
   );
 

@@ -27,6 +27,9 @@ export const importModule = createLazyModule(
 /** Its code is needed only when a report is saved. */
 export const saveReportFile: typeof exportReport = async (...report) =>
   (await import('../../features/import/exportReport.ts')).exportReport(...report);
+export const compareModule = createLazyModule(
+  () => import('../../features/compare/ComparePanel.tsx'),
+);
 export const chooserModule = createLazyModule(
   () => import('../../features/overlap-chooser/Chooser.tsx'),
 );

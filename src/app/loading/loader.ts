@@ -99,6 +99,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   const retry: Readonly<Record<ArtefactId, () => Promise<unknown>>> = {
     regions: regionsAndReport,
     report: report.retry,
+    compared: report.loadCompared,
     names: regions.names,
     membershipSources: regions.membershipSources,
     provinces: map.provinces,
@@ -113,6 +114,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     const isSwitchedOn = view.counties && !before.view.counties;
     if (isSwitchedOn && (countyData === 'none' || countyData === 'missing'))
       loadingCounties = counties();
+    if (view.compare !== null && view.compare !== before.view.compare) void report.loadCompared();
   });
 
   return {

@@ -29,7 +29,9 @@ function strategyProblems(entry: Entry<WrittenStrategy>): readonly CompileProble
     );
   return [
     ...(named ? [] : [problem('named', { zh: 'named: false', en: 'named: false' })]),
-    ...(paragraphs.length > 0 ? [problem('paragraphs', { zh: 'paragraphs:', en: 'paragraphs' })] : []),
+    ...(paragraphs.length > 0
+      ? [problem('paragraphs', { zh: 'paragraphs:', en: 'paragraphs' })]
+      : []),
   ];
 }
 

@@ -1,13 +1,17 @@
 import { FILTER_DIMENSIONS, type ViewState } from '../view/view.ts';
+import { withComparison } from '../view/withComparison.ts';
 import type { SceneView } from './deck.ts';
 
-export function sceneViewOf({
-  report: _,
-  layout: __,
-  language: ___,
-  ...view
-}: ViewState): SceneView {
-  return view;
+/** Without what a scene does not have, for example the difference from another report. */
+export function sceneViewOf(view: ViewState): SceneView {
+  const {
+    report: _,
+    compare: __,
+    layout: ___,
+    language: ____,
+    ...rest
+  } = withComparison(view, null);
+  return rest;
 }
 
 function keyOf(view: SceneView): string {

@@ -55,7 +55,13 @@ export function startShow(deck: Deck, language: Language, theme: Theme, now: num
 
 /** Of a scene of a deck of `report`, in the scene's own language or else in the given one. */
 export function viewOfScene(scene: Scene, language: Language, report: string): ViewState {
-  return { ...scene.view, report, layout: 'map', language: scene.language ?? language };
+  const own = {
+    report,
+    compare: null,
+    layout: 'map',
+    language: scene.language ?? language,
+  } as const;
+  return { ...scene.view, ...own };
 }
 
 /** What the speaker sees; null for a deck without scenes. */

@@ -154,6 +154,7 @@ export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
     a.filterResult === b.filterResult &&
     a.painted === b.painted &&
     a.highlighted === b.highlighted &&
+    a.compared === b.compared &&
     a.view.mode === b.view.mode &&
     a.view.overlays === b.view.overlays &&
     isFadedBySelection(a) === isFadedBySelection(b) &&

@@ -6,7 +6,7 @@ import type { LinkedReport } from '../filters/filter.ts';
 import { adcode, groupingId, mapLayerId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
 import { LANGUAGES } from '../language.ts';
 import { FIRST_REPORT } from '../report/library.ts';
-import { DEFAULT_MAP_LAYER, MAP_LAYER_IDS } from './mapLayerIds.ts';
+import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER, MAP_LAYER_IDS } from './mapLayerIds.ts';
 import { defaultView, NO_FILTERS, type ViewState } from './view.ts';
 
 const vocabulary: Vocabulary = {
@@ -18,12 +18,13 @@ const vocabulary: Vocabulary = {
   speakers: new Set(['quan-heng']),
   types: new Set(['marine', 'urban-rural']),
   sections: new Set(['s1']),
-  layers: new Set(['statements', 'plain']),
+  layers: new Set(['statements', 'plain', 'difference']),
 };
 const decode = (hash: string) => decodeView(hash, vocabulary, 'en');
 const plain = defaultView('en');
 const everything: ViewState = {
   report: FIRST_REPORT.id,
+  compare: 'two-sessions-2023',
   selection: { kind: 'speaker', id: speakerId('quan-heng') },
   filters: {
     types: [strategyTypeId('marine'), strategyTypeId('urban-rural')],
@@ -48,7 +49,7 @@ describe('an address', () => {
 
   it('is readable, and its format does not change', () => {
     expect(encodeView(everything, 'en')).toBe(
-      'p=quan-heng&type=marine,urban-rural&sec=s1&body=not-stated&voice=direct&in=yellow-river-basin&on=greater-bay-area&map=plain&counties=on&view=list&lang=zh',
+      'p=quan-heng&with=two-sessions-2023&type=marine,urban-rural&sec=s1&body=not-stated&voice=direct&in=yellow-river-basin&on=greater-bay-area&map=plain&counties=on&view=list&lang=zh',
     );
     expect(decode(`#${encodeView(everything, 'en')}`)).toEqual({ view: everything, dropped: [] });
   });
@@ -57,6 +58,14 @@ describe('an address', () => {
     const address = encodeView(everything, 'en');
     expect(decode(`#${address.replaceAll(',', '%2C')}`).view).toEqual(everything);
     expect(decode(`#${encodeURIComponent(address)}`)).toEqual({ view: everything, dropped: [] });
+  });
+
+  it('contains the report to compare with, before or after the layer of the difference', () => {
+    const compared = { ...plain, compare: 'two-sessions-2023', mode: mapLayerId('difference') };
+    const decoded = { view: compared, dropped: [] };
+    expect(decode('#map=difference&with=two-sessions-2023')).toEqual(decoded);
+    expect(decode('#with=two-sessions-2023&map=difference')).toEqual(decoded);
+    expect(encodeView(compared, 'en')).toBe('with=two-sessions-2023&map=difference');
   });
 
   it('contains a place or a grouping as a region', () => {
@@ -84,6 +93,9 @@ describe('decodeView drops and reports', () => {
     ['a value without name', '#=410000', '', '410000', 'unreadable'],
     ['a second equals sign', '#map=plain=x', 'map', 'plain=x', 'unknown'],
     ['an unknown language', '#lang=de', 'lang', 'de', 'unknown'],
+    ['a difference from no report', '#map=difference', 'map', 'difference', 'unknown'],
+    ['a comparison with itself', `#with=${FIRST_REPORT.id}`, 'with', FIRST_REPORT.id, 'unknown'],
+    ['a comparison with no name', '#with=A%20b', 'with', 'A b', 'unknown'],
     ['junk of 100 kB', `#${long}`, '', `${'x'.repeat(40)}…`, 'too-long'],
     ['one long value', `#r=${'7'.repeat(50)}`, 'r', `${'7'.repeat(40)}…`, 'unknown'],
     ['a repeated filter', '#type=marine&type=urban-rural', 'type', 'urban-rural', 'unreadable'],
@@ -124,7 +136,7 @@ function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
     speakers: ids(corpus.speakers),
     types: ids(report.types),
     sections: ids(report.sections),
-    layers: new Set(MAP_LAYER_IDS),
+    layers: new Set([...MAP_LAYER_IDS, DIFFERENCE_LAYER]),
   };
 }
 
@@ -154,6 +166,8 @@ describe('for generated views and texts', () => {
       'on=greater-bay-area',
       'map=plain',
       'map=statements',
+      'map=difference',
+      'with=two-sessions-2023',
       'lang=zh',
       'lang=en',
       '%E6%9',

@@ -8,10 +8,12 @@ import type {
   StrategyTypeId,
 } from '../ids.ts';
 import type { Language } from '../language.ts';
+import { isSlug } from '../ids.ts';
 import { isOverride } from './addressOverrides.ts';
 import { MAX_LENGTH, parametersOf, shorten } from './addressParameters.ts';
 import { LANGUAGES } from '../language.ts';
 import { BODIES } from '../report/report.ts';
+import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER } from './mapLayerIds.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 import { defaultView, LAYOUTS, VOICES } from './view.ts';
 
@@ -45,7 +47,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** The others: report, r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
+/** The others: report, with (the report to compare with), r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
 const FILTER_PARAMETERS = {
   type: 'types',
   sec: 'sections',
@@ -80,6 +82,7 @@ function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Languag
   const plain = defaultView(defaultLanguage);
   const parameters: (readonly [string, string])[] = [];
   if (view.report !== plain.report) parameters.push(['report', view.report]);
+  if (view.compare !== null) parameters.push(['with', view.compare]);
   for (const name of LIST_PARAMETERS) {
     const values = view.filters[FILTER_PARAMETERS[name]];
     if (values.length > 0) parameters.push([name, values.join(',')]);
@@ -162,6 +165,9 @@ export function decodeView(
     switch (name) {
       case 'report':
         return raw === vocabulary.report ? {} : null;
+      case 'with':
+        // Which reports exist on the device is known later.
+        return isSlug(raw) && raw !== vocabulary.report ? { compare: raw } : null;
       case 'r':
         return is.region(raw) ? { selection: { kind: 'region', id: raw } } : null;
       case 's':
@@ -204,6 +210,10 @@ export function decodeView(
     readSlots.add(slotOf(name));
     if (change) view = { ...view, ...change };
     else drop(name, value, change === null ? 'unknown' : 'unreadable');
+  }
+  if (view.mode === DIFFERENCE_LAYER && view.compare === null) {
+    drop('map', view.mode, 'unknown');
+    view = { ...view, mode: DEFAULT_MAP_LAYER };
   }
   return { view, dropped };
 }

@@ -9,6 +9,9 @@ export const MAP_LAYER_IDS = [
   mapLayerId('plain'),
 ] as const;
 
+/** Needs a report to compare with, which a scene does not name. */
+export const DIFFERENCE_LAYER = mapLayerId('difference');
+
 export const DEFAULT_MAP_LAYER = MAP_LAYER_IDS[0];
 
 /** The map layer that a report opens with: in one without statements the first layer would be empty. */

@@ -53,6 +53,8 @@ export const LAYOUTS: readonly Layout[] = ['map', 'list'];
 export interface ViewState {
   /** The id of the open report. */
   readonly report: string;
+  /** The id of the earlier report that it is compared with; null for none. */
+  readonly compare: string | null;
   readonly selection: Selection | null;
   readonly filters: Filters;
   /** In the order in which they were switched on. */
@@ -67,6 +69,7 @@ export interface ViewState {
 export function defaultView(language: Language): ViewState {
   return {
     report: FIRST_REPORT.id,
+    compare: null,
     selection: null,
     filters: NO_FILTERS,
     overlays: [],

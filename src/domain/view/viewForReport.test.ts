@@ -3,6 +3,7 @@ import { columnsOf } from '../corpus/columns.ts';
 import { loadRealReport } from '../../../tests/fixtures/realData.ts';
 import { adcode, groupingId, mapLayerId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
 import { section, same } from '../../../tests/fixtures/make.ts';
+import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER } from './mapLayerIds.ts';
 import { defaultView, NO_FILTERS } from './view.ts';
 import { viewForReport } from './viewForReport.ts';
 
@@ -46,6 +47,16 @@ describe('the view of another report', () => {
       selection: { kind: 'speaker', id: speakerId('quan-heng') },
     } as const;
     expect(viewForReport(view, 'plans', full, full).selection).toBeNull();
+  });
+
+  it('is compared with the same report, but not with itself', () => {
+    const mode = DIFFERENCE_LAYER;
+    const view = { ...defaultView('en'), compare: 'earlier', mode };
+    expect(viewForReport(view, 'plans', full, full)).toEqual({ ...view, report: 'plans' });
+    expect(viewForReport({ ...view, compare: 'plans' }, 'plans', full, full)).toMatchObject({
+      compare: null,
+      mode: DEFAULT_MAP_LAYER,
+    });
   });
 
   it('keeps the filters that the report also has', () => {

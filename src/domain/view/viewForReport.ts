@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { ReportFrame } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER, defaultLayerOf } from './mapLayerIds.ts';
 import type { ViewState } from './view.ts';
+import { withComparison } from './withComparison.ts';
 
 interface ReportOfView extends Pick<Corpus, 'columns'> {
   readonly frame: Pick<ReportFrame, 'types' | 'sections'>;
@@ -15,14 +16,15 @@ export function viewForReport(
   before: Pick<Corpus, 'columns'> | null,
 ): ViewState {
   const { types, sections } = corpus.frame;
-  const hadDefault = view.mode === (before ? defaultLayerOf(before) : DEFAULT_MAP_LAYER);
+  const kept = withComparison(view, view.compare === report ? null : view.compare);
+  const hadDefault = kept.mode === (before ? defaultLayerOf(before) : DEFAULT_MAP_LAYER);
   const { selection, filters } = view;
   const typeIds = new Set(types.map(({ id }) => id));
   const sectionIds = new Set(sections.map(({ id }) => id));
   return {
-    ...view,
+    ...kept,
     report,
-    mode: hadDefault ? defaultLayerOf(corpus) : view.mode,
+    mode: hadDefault ? defaultLayerOf(corpus) : kept.mode,
     selection: selection?.kind === 'region' ? selection : null,
     filters: {
       ...filters,

@@ -36,6 +36,8 @@ export interface ViewModel {
   readonly painted: FilterResult;
   /** The others are faded; null where no place is faded. */
   readonly highlighted: ReadonlySet<Adcode> | null;
+  /** The report of `view.compare`, once it has loaded. */
+  readonly compared: LinkedReport | null;
 }
 
 function placesAmong(atlas: Atlas, regions: Iterable<RegionId>): ReadonlySet<Adcode> {
@@ -153,7 +155,11 @@ function paintedResult(filterResult: FilterResult, selection: Selection | null):
   return result;
 }
 
-export function viewModelOf(filterResult: FilterResult, view: ViewState): ViewModel {
+export function viewModelOf(
+  filterResult: FilterResult,
+  view: ViewState,
+  compared: LinkedReport | null = null,
+): ViewModel {
   const { linked } = filterResult;
   const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
   return {
@@ -162,6 +168,7 @@ export function viewModelOf(filterResult: FilterResult, view: ViewState): ViewMo
     filterResult,
     painted: paintedResult(filterResult, view.selection),
     highlighted: intersection(bySelection, filterResult.highlighted),
+    compared,
   };
 }
 
@@ -170,8 +177,9 @@ export function deriveViewModel(
   linked: LinkedReport,
   filter: StatementFilter,
   view: ViewState,
+  compared: LinkedReport | null = null,
 ): ViewModel {
-  return viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
+  return viewModelOf(deriveFilterResult(linked, filter, view.filters), view, compared);
 }
 
 export function countsAt(

@@ -74,6 +74,20 @@ describe('syncAddress', () => {
     expect(bar.entries).toHaveLength(3);
   });
 
+  it('adds a history entry for a comparison, and Back ends it', () => {
+    const { store, bar, paint } = start('');
+    store.getState().compareWith('two-sessions-2023');
+    paint();
+    expect(bar.entries).toEqual(['', 'with=two-sessions-2023&map=difference']);
+    bar.go(-1);
+    expect(store.getState().view).toMatchObject({ compare: null, mode: 'statements' });
+    bar.go(1);
+    expect(store.getState().view).toMatchObject({
+      compare: 'two-sessions-2023',
+      mode: 'difference',
+    });
+  });
+
   it('replaces the present entry for filters, groupings and language', () => {
     const { store, bar, paint } = start('r=410000');
     store.getState().setFilters(marine);

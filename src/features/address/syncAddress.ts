@@ -32,7 +32,8 @@ function hashOf(view: ViewState, store: AppStore, browsersLanguage: Language): s
 }
 
 function isNewEntry(view: ViewState, before: ViewState): boolean {
-  return view.report !== before.report || view.selection !== before.selection;
+  const { report, compare, selection } = before;
+  return view.report !== report || view.compare !== compare || view.selection !== selection;
 }
 
 interface PendingWrite {
@@ -42,7 +43,7 @@ interface PendingWrite {
 }
 
 /**
- * A new selection adds a history entry; other changes replace the present one. During a show the
+ * A new selection or comparison adds a history entry; other changes replace the present one. During a show the
  * address names the scene. An address without language means the user's own, and is written only where that
  * is the browser's, so that a reload and the history show the same language as before. Writing is slow, so it
  * waits for the next paint. Back and Forward return to the camera that the user left there. Returns how to stop.

@@ -108,10 +108,10 @@ function Fills({ fills, palette }: FillsProps) {
   if (fills.length === 0) return null;
   return (
     <ul className={styles['lines']}>
-      {fills.map(({ label, fill }) => (
+      {fills.map(({ label, fill, hatched }) => (
         <LegendRow key={label.en} label={label[language]}>
-          {fill === null ? (
-            <NoDataSample palette={palette} />
+          {fill === null || hatched ? (
+            <NoDataSample palette={palette} {...(fill !== null && { ground: fill })} />
           ) : (
             <FillSample fill={fill} border={palette.provinceBorder} />
           )}

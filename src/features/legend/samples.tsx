@@ -28,13 +28,20 @@ export function FillSample({ fill, border }: FillSampleProps) {
 interface StripedSampleProps {
   readonly palette: MapPalette;
   readonly stroke: string;
+  readonly ground?: string | undefined;
   /** Distance between stripes, CSS pixels. */
   readonly step: number;
   /** Stripes rise to the right on partial members, and fall on land without data. */
   readonly rising: boolean;
 }
 
-function StripedSample({ palette, stroke, step, rising }: StripedSampleProps) {
+function StripedSample({
+  palette,
+  stroke,
+  ground = palette.land,
+  step,
+  rising,
+}: StripedSampleProps) {
   const id = useId();
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
@@ -46,7 +53,7 @@ function StripedSample({ palette, stroke, step, rising }: StripedSampleProps) {
           patternUnits="userSpaceOnUse"
           patternTransform={`rotate(${rising ? 45 : -45})`}
         >
-          <rect width={step} height={step} fill={palette.land} />
+          <rect width={step} height={step} fill={ground} />
           <line x1="0" x2="0" y1="0" y2={step} stroke={stroke} strokeWidth="2" />
         </pattern>
       </defs>
@@ -63,8 +70,13 @@ function StripedSample({ palette, stroke, step, rising }: StripedSampleProps) {
   );
 }
 
-export function NoDataSample({ palette }: { readonly palette: MapPalette }) {
-  return <StripedSample {...{ palette }} stroke={palette.noData} step={4} rising={false} />;
+interface NoDataSampleProps {
+  readonly palette: MapPalette;
+  readonly ground?: string;
+}
+
+export function NoDataSample({ palette, ground }: NoDataSampleProps) {
+  return <StripedSample {...{ palette, ground }} stroke={palette.noData} step={4} rising={false} />;
 }
 
 interface PartialSampleProps {

@@ -46,6 +46,7 @@ export function LibraryDialog({
   const entries = useAppState((state) => state.reports);
   const openId = useAppState((state) => state.report.id);
   const openDialog = useAppState((state) => state.openDialog);
+  const compareWith = useAppState((state) => state.compareWith);
   const announce = useAppState((state) => state.announce);
   const { reports, isDenied, refresh } = useDeviceReports(device);
   const [problem, setProblem] = useState<keyof typeof messages.failed | null>(null);
@@ -89,6 +90,10 @@ export function LibraryDialog({
             stored={reports?.find(({ id }) => id === entry.id) ?? null}
             isOpen={entry.id === openId}
             onOpen={() => void open(entry)}
+            onCompare={() => {
+              compareWith(entry.id);
+              onClose();
+            }}
             onExport={async (format) => {
               const isSaved = await onExport(entry, format, language).catch(() => false);
               setProblem(isSaved ? null : 'unread');

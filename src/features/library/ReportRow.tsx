@@ -14,12 +14,14 @@ interface ReportRowProps {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onExport: (format: 'xlsx' | 'json') => Promise<void>;
+  /** Compares the open report with this one. */
+  readonly onCompare: () => void;
   readonly onRename: (report: StoredReport, name: string) => Promise<void>;
   readonly onRemove: (report: StoredReport) => Promise<void>;
 }
 
 export function ReportRow(props: ReportRowProps) {
-  const { entry, stored, isOpen, onOpen, onExport, onRename, onRemove } = props;
+  const { entry, stored, isOpen, onOpen, onCompare, onExport, onRename, onRemove } = props;
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
   const [task, setTask] = useState<'rename' | 'remove' | null>(null);
@@ -48,6 +50,11 @@ export function ReportRow(props: ReportRowProps) {
       </button>
       {task === null && (
         <fieldset className={styles['actions']} aria-label={messages.actions(name)}>
+          {!isOpen && (
+            <Button look="text" aria-label={messages.compareWith(name)} onClick={onCompare}>
+              {messages.compare}
+            </Button>
+          )}
           <Button look="text" onClick={() => void onExport('xlsx')}>
             {messages.saveWorkbook}
           </Button>

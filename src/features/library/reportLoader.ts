@@ -5,6 +5,7 @@ import { type ReportFile, readReport } from '../../data/readReport.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { FIRST_REPORT, type LibraryEntry } from '../../domain/report/library.ts';
 import { viewForReport } from '../../domain/view/viewForReport.ts';
+import { provideReading } from '../../map/layers/differenceLayer.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 
@@ -14,11 +15,15 @@ export type Opening = 'open' | 'unknown' | 'failed';
 export interface ReportLoader {
   /** Loads a report and shows it. */
   readonly open: (id: string) => Promise<Opening>;
+  /** Loads the report of `view.compare`, if it is not there yet. Never rejects. */
+  readonly loadCompared: () => Promise<void>;
   /** Opens the one that the user asked for last. */
   readonly retry: () => Promise<Opening>;
 }
 
 const importDeviceReports = retryImport(() => import('./deviceReports.ts'));
+
+const importComparedReport = retryImport(() => import('./comparedReport.ts'));
 
 /** Puts a report in the place of the open one; the view keeps what both have. */
 export function showOpenedReport(store: AppStore, entry: LibraryEntry, corpus: Corpus): void {
@@ -39,7 +44,7 @@ async function readerOf({ source }: LibraryEntry): Promise<Reader<ReportFile>> {
 /** @param onLong is called before the parts of a long report are fetched */
 export function createReportLoader(
   store: AppStore,
-  { load }: ArtefactLoader,
+  artefacts: ArtefactLoader,
   onLong: () => void,
 ): ReportLoader {
   let wanted: string = FIRST_REPORT.id;
@@ -57,17 +62,15 @@ export function createReportLoader(
     return known();
   };
 
+  const missing = (artefact: 'report' | 'compared', problem: 'damaged' | 'unreachable'): void =>
+    store.getState().notify({ kind: 'missing', artefact, problem });
+
   const openOnDevice = async (entry: LibraryEntry): Promise<void> => {
     const device = await importDeviceReports().catch(() => null);
     const corpus = (await device?.readDeviceReport(entry.id)) ?? null;
     device?.followChanges(store, open);
     if (corpus) show(entry, corpus);
-    else
-      store.getState().notify({
-        kind: 'missing',
-        artefact: 'report',
-        problem: device ? 'damaged' : 'unreachable',
-      });
+    else missing('report', device ? 'damaged' : 'unreachable');
   };
 
   const open = async (id: string): Promise<Opening> => {
@@ -78,12 +81,20 @@ export function createReportLoader(
     const { reportFile: path } = entry;
     if (path === null) await openOnDevice(entry);
     else
-      await load({ part: 'report', path }, await readerOf(entry), async (file) => {
+      await artefacts.load({ part: 'report', path }, await readerOf(entry), async (file) => {
         if (file.kind === 'split') onLong();
         show(entry, await completeReport(path, file));
       });
     const { report, linked } = store.getState();
     return report.id === id && linked?.report.id === id ? 'open' : 'failed';
   };
-  return { open, retry: () => open(wanted) };
+  return {
+    open,
+    retry: () => open(wanted),
+    loadCompared: async () => {
+      const code = await importComparedReport().catch(() => null);
+      if (code) await code.loadComparedReport({ store, artefacts, provideReading, find });
+      else missing('compared', 'unreachable');
+    },
+  };
 }

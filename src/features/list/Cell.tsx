@@ -2,6 +2,7 @@ import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { countText } from '../../i18n/counts.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useViewModel } from '../../state/AppStoreContext.tsx';
 import { type Column, useMapLayer } from './columns.ts';
 import { OnMapCheckbox } from './OnMapCheckbox.tsx';
 import styles from './RegionTable.module.css';
@@ -27,18 +28,20 @@ function Figure({ value, zeroText }: FigureProps) {
   return <strong>{value}</strong>;
 }
 
-function LayerFigure({ value }: { readonly value: number | null }) {
+function LayerFigure({ row: { region, layerValue: value } }: Pick<CellProps, 'row'>) {
+  const viewModel = useViewModel();
   const { noData } = useMessages(regionTableMessages);
   const language = useLanguage();
   const { tableColumn: column } = useMapLayer();
-  if (value === null || column === null) return <span className={styles['unknown']}>{noData}</span>;
-  return <strong>{column.text(value, language)}</strong>;
+  if (value === null || column === null || !viewModel)
+    return <span className={styles['unknown']}>{noData}</span>;
+  return <strong>{column.text(value, language, viewModel, region.id)}</strong>;
 }
 
 export function Cell({ row, column, reachable }: CellProps) {
   const texts = useMessages(regionTableMessages);
   const language = useLanguage();
-  const { region, province, groupings, counts, layerValue } = row;
+  const { region, province, groupings, counts } = row;
   const content = () => {
     switch (column) {
       case 'name':
@@ -46,7 +49,7 @@ export function Cell({ row, column, reachable }: CellProps) {
       case 'province':
         return province?.short[language];
       case 'layer':
-        return <LayerFigure value={layerValue} />;
+        return <LayerFigure row={row} />;
       case 'own':
       case 'strategies':
         return <Figure value={counts?.[column] ?? null} />;

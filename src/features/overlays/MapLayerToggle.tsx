@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { MAP_LAYERS } from '../../map/layers/registry.ts';
+import { offeredLayers } from '../../map/layers/offeredLayers.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import styles from './MapLayerToggle.module.css';
 
@@ -11,10 +11,11 @@ export function MapLayerToggle() {
   const language = useLanguage();
   const store = useAppStore();
   const current = useAppState((state) => state.view.mode);
+  const compare = useAppState((state) => state.view.compare);
   return (
     <fieldset className={styles['layers']}>
       <legend>{texts.mode}</legend>
-      {MAP_LAYERS.map(({ id, title }) => (
+      {offeredLayers({ compare }).map(({ id, title }) => (
         <label key={id}>
           <input
             type="radio"

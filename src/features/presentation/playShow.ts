@@ -105,6 +105,7 @@ function updateView(store: AppStore, stage: Stage): void {
   const { view, setView } = store.getState();
   const isChanged =
     !isSameView(sceneViewOf(view), sceneViewOf(stage.view)) ||
+    view.compare !== stage.view.compare ||
     view.language !== stage.view.language ||
     view.layout !== stage.view.layout;
   if (isChanged) setView(stage.view);

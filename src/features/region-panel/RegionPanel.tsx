@@ -47,10 +47,12 @@ interface RegionPanelProps {
   readonly onClose: () => void;
   /** Begins the overview where the map has no room for it. */
   readonly headline?: ReactNode;
+  /** With another report; comes first. */
+  readonly comparison?: ReactNode;
 }
 
 /** About the selection; without one, about the report. */
-export function RegionPanel({ onClose, headline }: RegionPanelProps) {
+export function RegionPanel({ onClose, headline, comparison }: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const viewModel = useViewModel();
@@ -84,6 +86,7 @@ export function RegionPanel({ onClose, headline }: RegionPanelProps) {
               </Button>
             </div>
           )}
+          {comparison}
           {/* The key resets disclosures and the heading whenever the selection changes. */}
           <div
             key={keyOf(viewModel.view.selection)}

@@ -68,14 +68,23 @@ export function usePanelNavigator(): PanelNavigation {
 export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
   const view = viewModel?.view;
   const atlas = viewModel?.linked.atlas;
-  const { report, filters, overlays, mode, counties, layout, language } = view ?? {};
+  const {
+    report,
+    compare = null,
+    filters,
+    overlays,
+    mode,
+    counties,
+    layout,
+    language,
+  } = view ?? {};
   return useMemo(() => {
     if (!atlas || report === undefined || !filters || !overlays || !mode || !layout || !language)
       return null;
     const options = { counties: counties === true, layout, language };
-    const unselected = { report, filters, overlays, mode, ...options };
+    const unselected = { report, compare, filters, overlays, mode, ...options };
     // The address always contains the language: a new tab may prefer another one.
     const addressOf = addressesFrom(unselected, SECOND_LANGUAGE[language]);
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };
-  }, [atlas, report, filters, overlays, mode, counties, layout, language]);
+  }, [atlas, report, compare, filters, overlays, mode, counties, layout, language]);
 }

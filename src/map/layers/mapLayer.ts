@@ -1,7 +1,7 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { Adcode, MapLayerId, RegionId } from '../../domain/ids.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
-import type { RegionPaint } from '../../domain/paints/paint.ts';
+import type { MapLabel, RegionPaint } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 
@@ -14,6 +14,8 @@ export interface LegendClass {
 export interface LegendFill {
   readonly label: Bilingual;
   readonly fill: string | null;
+  /** The no-data pattern is drawn over `fill`. */
+  readonly hatched?: true;
 }
 
 /** Only what the map draws at present. */
@@ -29,7 +31,12 @@ export interface LayerColumn {
   readonly heading: Bilingual;
   /** Null where nothing is known. */
   readonly value: (viewModel: ViewModel, region: RegionId) => number | null;
-  readonly text: (value: number, language: Language) => string;
+  readonly text: (
+    value: number,
+    language: Language,
+    viewModel: ViewModel,
+    region: RegionId,
+  ) => string;
 }
 
 /**
@@ -45,6 +52,10 @@ export interface MapLayer {
   readonly unit: Bilingual | null;
   /** Whether the fills count strategies, of which the legend then gives the total. */
   readonly countsStrategies?: true;
+  /** Offered only while the report is compared with another one. */
+  readonly needsComparison?: true;
+  /** Written after the names on the map, in place of the circles that count statements; null for none. */
+  readonly signs?: (viewModel: ViewModel) => ((label: MapLabel) => MapLabel) | null;
   /** Whether each statement is drawn as a mark, in place of the circles that count them. */
   readonly drawsMarks?: (viewModel: ViewModel) => boolean;
   /** Returns its last result for the same arguments (`memoizeLast`): legend and map call it. */

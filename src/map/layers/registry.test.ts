@@ -3,7 +3,11 @@ import { loadRealLinked, loadRealReport } from '../../../tests/fixtures/realData
 import { createStatementFilter, linkReport } from '../../domain/filters/filter.ts';
 import { adcode, mapLayerId, statementId, strategyTypeId } from '../../domain/ids.ts';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
-import { DEFAULT_MAP_LAYER, MAP_LAYER_IDS } from '../../domain/view/mapLayerIds.ts';
+import {
+  DEFAULT_MAP_LAYER,
+  DIFFERENCE_LAYER,
+  MAP_LAYER_IDS,
+} from '../../domain/view/mapLayerIds.ts';
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { defaultView, NO_FILTERS, type ViewState } from '../../domain/view/view.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
@@ -22,8 +26,8 @@ const henan = adcode('410000');
 const jilin = adcode('220000');
 
 describe('the registry of map layers', () => {
-  it('lists the layers whose ids an address, a saved scene and a deck may name', () => {
-    expect(MAP_LAYERS.map(({ id }) => id)).toEqual(MAP_LAYER_IDS);
+  it('lists the layers that a saved scene and a deck may name, and the difference, which only an address may', () => {
+    expect(MAP_LAYERS.map(({ id }) => id)).toEqual([...MAP_LAYER_IDS, DIFFERENCE_LAYER]);
     expect(MAP_LAYERS[0]?.id).toBe(DEFAULT_MAP_LAYER);
   });
 

@@ -1,4 +1,5 @@
 import type { MapLayerId } from '../../domain/ids.ts';
+import { differenceLayer } from './differenceLayer.ts';
 import type { MapLayer } from './mapLayer.ts';
 import { marksLayer } from './marksLayer.ts';
 import { plainLayer } from './plainLayer.ts';
@@ -11,6 +12,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   marksLayer,
   strategiesLayer,
   plainLayer,
+  differenceLayer,
 ];
 
 /** Throws a RangeError for an id that is not registered. */

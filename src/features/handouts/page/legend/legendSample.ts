@@ -20,8 +20,12 @@ export function legendSample(
   const frame = rectangle(box, { name, fill: null, stroke: palette.provinceBorder, width: 1 });
   const ground = rectangle(box, { name, fill: palette.land, stroke: null });
   if (!('kind' in line))
-    return line.fill === null
-      ? [ground, rectangle(box, { name, fill: palette.noData, hatched: true, stroke: null }), frame]
+    return line.fill === null || line.hatched
+      ? [
+          line.fill === null ? ground : rectangle(box, { name, fill: line.fill, stroke: null }),
+          rectangle(box, { name, fill: palette.noData, hatched: true, stroke: null }),
+          frame,
+        ]
       : [rectangle(box, { name, fill: line.fill, stroke: null }), frame];
   switch (line.kind) {
     case 'grouping': {
