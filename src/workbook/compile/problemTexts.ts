@@ -227,8 +227,8 @@ export const PROBLEMS = {
 export const WARNINGS = {
   noReport: (name: string) =>
     wording(
-      `没有报告表，标题按文件名写作“${name}”`,
-      `there is no sheet "Report", so the title is the name of the file, "${name}"`,
+      `没有报告表，标题按文件名写作“${name}”，日期写作 2000-01-01`,
+      `there is no sheet "Report", so the title is the name of the file, "${name}", and the date is 2000-01-01`,
       `可添加“${both(SHEET_NAMES.report)}”表，写标题、日期和来源`,
       `add a sheet "${both(SHEET_NAMES.report)}" with title, date and publisher`,
     ),
