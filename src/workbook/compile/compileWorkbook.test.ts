@@ -226,6 +226,26 @@ describe('references', () => {
   });
 });
 
+test('a note about the words of a row finds them without a number', async () => {
+  const bytes = await workbookOf({
+    发言: [
+      ['发言人', '内容', '地区'],
+      ['李', '一。', '河南'],
+      ['李', '要发展。', '河南'],
+    ],
+    编者注: [
+      ['存疑文字', '中文备注'],
+      ['发展', '存疑'],
+    ],
+  });
+  expect(reportIn(await compileFile(bytes)).notes).toMatchObject([{ paragraph: 2 }]);
+});
+
+test('a long text is cut in sentences', async () => {
+  const compiled = await compileFile(['发言人,内容,地区', `李,好。,${'很'.repeat(5000)}`]);
+  expect(problemLines(compiled)).toEqual([`C2 no place is called "${'很'.repeat(60)}…"`]);
+});
+
 describe('any cells', () => {
   const kinds: readonly (SheetKind | null)[] = [
     null,

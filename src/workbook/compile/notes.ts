@@ -61,10 +61,12 @@ function paragraphOf(
   if (number !== null && words?.includes(anchor) === true) return number;
   const other = paragraphs.find(anchor);
   if (number === null) {
-    if (other === null) problems.add(row.at('anchor'), PROBLEMS.notInText());
-    return other;
+    if (typeof other === 'number') return other;
+    const problem = other === null ? PROBLEMS.notInText() : PROBLEMS.notSearched();
+    problems.add(row.at('anchor'), problem);
+    return null;
   }
-  if (other !== null) problems.add(cell, PROBLEMS.elsewhere(number, other));
+  if (typeof other === 'number') problems.add(cell, PROBLEMS.elsewhere(number, other));
   else problems.add(row.at('anchor'), PROBLEMS.notInParagraph(number, null, null));
   return null;
 }

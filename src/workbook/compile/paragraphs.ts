@@ -2,22 +2,30 @@ import { type Build, reportMissing } from './build.ts';
 import { PROBLEMS } from './problemTexts.ts';
 
 /** After so many quotations that are nowhere in the text, further ones are not searched for. */
-const MOST_SEARCHES = 500;
+const MOST_FAILURES = 2000;
+/** Between paragraphs; no cell contains it. */
+const BREAK = '\u0000';
 
 /** The paragraphs of the report: those of the sheet with the full text, else the words of each row. */
 export class Paragraphs {
   readonly #list: string[];
-  readonly #exact = new Map<string, number>();
+  /** All given paragraphs as one text, and where each of them starts. */
+  readonly #text: string;
+  readonly #starts: readonly number[];
   #last = 0;
-  #failed = 0;
+  #failures = 0;
   /** Whether the workbook contains the full text. */
   readonly isGiven: boolean;
 
   constructor(given: readonly string[]) {
     this.#list = [...given];
     this.isGiven = given.length > 0;
-    for (const [at, paragraph] of given.entries())
-      if (!this.#exact.has(paragraph)) this.#exact.set(paragraph, at + 1);
+    this.#text = given.join(BREAK);
+    let start = 0;
+    this.#starts = given.map((paragraph) => {
+      start += paragraph.length + 1;
+      return start - paragraph.length - 1;
+    });
   }
 
   get all(): readonly string[] {
@@ -34,20 +42,32 @@ export class Paragraphs {
     return this.#list.push(words);
   }
 
-  /** The paragraph that contains the words, the next one in reading order first; null where none does. */
-  find(words: string): number | null {
-    const exact = this.#exact.get(words);
-    if (exact !== undefined) return exact;
-    if (this.#failed > MOST_SEARCHES) return null;
-    const count = this.#list.length;
-    for (let step = 0; step < count; step += 1) {
-      const at = (this.#last + step) % count;
-      if (this.#list[at]?.includes(words) !== true) continue;
-      this.#last = at;
-      return at + 1;
+  /**
+   * The paragraph that contains the words, the next one in reading order first; null where none does, or where
+   * it was not searched for.
+   */
+  find(words: string): number | 'not-searched' | null {
+    if (this.#failures >= MOST_FAILURES) return 'not-searched';
+    if (!this.isGiven) return this.#list.findIndex((each) => each.includes(words)) + 1 || null;
+    const next = this.#text.indexOf(words, this.#last);
+    const found = next >= 0 ? next : this.#text.indexOf(words);
+    if (found < 0) {
+      this.#failures += 1;
+      return null;
     }
-    this.#failed += 1;
-    return null;
+    const number = this.#paragraphAt(found);
+    this.#last = this.#starts[number - 1] ?? 0;
+    return number;
+  }
+
+  #paragraphAt(position: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
   }
 }
 

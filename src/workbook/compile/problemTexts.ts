@@ -22,6 +22,14 @@ export const NOUNS = {
   document: { zh: '文件', en: 'document' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const LONGEST_TEXT = 60;
+
+/** The start of a long text. */
+function cut(text: string): string {
+  const letters = Array.from(text.slice(0, 2 * LONGEST_TEXT));
+  return letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : text;
+}
+
 const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
 
 /** The sentences of problems in cells. Texts in quotation marks are those of the cell. */
@@ -49,29 +57,29 @@ export const PROBLEMS = {
     ),
   errorValue: (text: string) =>
     wording(
-      `${text} 是电子表格的错误值`,
-      `${text} is an error of the spreadsheet`,
+      `${cut(text)} 是电子表格的错误值`,
+      `${cut(text)} is an error of the spreadsheet`,
       '请改正公式，或直接写出内容',
       'correct the formula, or write the content itself',
     ),
   notOneOf: (text: string, choices: Bilingual) =>
     wording(
-      `“${text}”不在可选的词中`,
-      `"${text}" is not one of the words for this column`,
+      `“${cut(text)}”不在可选的词中`,
+      `"${cut(text)}" is not one of the words for this column`,
       `请选一个：${choices.zh}`,
       `choose one: ${choices.en}`,
     ),
   notDate: (text: string) =>
     wording(
-      `“${text}”不是日期`,
-      `"${text}" is not a date`,
+      `“${cut(text)}”不是日期`,
+      `"${cut(text)}" is not a date`,
       '请写年-月-日，例如 2024-03-09',
       'write year-month-day, for example 2024-03-09',
     ),
   notParagraph: (text: string) =>
     wording(
-      `“${text}”不是段落号`,
-      `"${text}" is not the number of a paragraph`,
+      `“${cut(text)}”不是段落号`,
+      `"${cut(text)}" is not the number of a paragraph`,
       '请写从 1 开始的整数，例如 5',
       'write a whole number from 1, for example 5',
     ),
@@ -110,17 +118,24 @@ export const PROBLEMS = {
       `请从“${both(SHEET_NAMES.text)}”表照抄原文`,
       `copy the words from the sheet "${both(SHEET_NAMES.text)}"`,
     ),
+  notSearched: () =>
+    wording(
+      '太多文字不在全文中，没有再查找这段文字',
+      'too many words are not in the text, so these were not searched for',
+      '请填写段落号，或先改正上面的问题',
+      'write the number of the paragraph, or correct the problems above first',
+    ),
   unknownPlace: (text: string) =>
     wording(
-      `没有名为“${text}”的地区`,
-      `no place is called "${text}"`,
+      `没有名为“${cut(text)}”的地区`,
+      `no place is called "${cut(text)}"`,
       '请写省、市或区域的名称或代码，例如 河南省、410000、长三角',
       'write the name or code of a province, city or grouping, for example Henan, 410000, Yangtze Delta',
     ),
   innerPlace: (text: string, outer: Bilingual | null) =>
     wording(
-      `“${text}”是县级地区，报告只到地级`,
-      `"${text}" is of the county level, but a report has places down to cities`,
+      `“${cut(text)}”是县级地区，报告只到地级`,
+      `"${cut(text)}" is of the county level, but a report has places down to cities`,
       outer === null ? '请写所属的市或省' : `请写所属的${outer.zh}`,
       outer === null
         ? 'write the city or province that it belongs to'
@@ -149,15 +164,15 @@ export const PROBLEMS = {
     ),
   notCode: (text: string) =>
     wording(
-      `“${text}”不是已知的行政区划代码或区域编号`,
-      `"${text}" is not the known code of a place or the id of a grouping`,
+      `“${cut(text)}”不是已知的行政区划代码或区域编号`,
+      `"${cut(text)}" is not the known code of a place or the id of a grouping`,
       '请写六位代码，例如 410000',
       'write a code of six digits, for example 410000',
     ),
   unknown: (noun: Bilingual, text: string, nearest: string | null, kind: SheetKind) =>
     wording(
-      `没有${noun.zh}“${text}”`,
-      `there is no ${noun.en} "${text}"`,
+      `没有${noun.zh}“${cut(text)}”`,
+      `there is no ${noun.en} "${cut(text)}"`,
       nearest === null
         ? `请写“${both(SHEET_NAMES[kind])}”表中的编号或名称，或先在该表添加`
         : `是否应为“${nearest}”？否则请先添加到“${both(SHEET_NAMES[kind])}”表`,
@@ -167,43 +182,43 @@ export const PROBLEMS = {
     ),
   sameName: (noun: Bilingual, text: string) =>
     wording(
-      `有多个${noun.zh}叫“${text}”`,
-      `several entries are called "${text}" (${noun.en})`,
+      `有多个${noun.zh}叫“${cut(text)}”`,
+      `several entries are called "${cut(text)}" (${noun.en})`,
       '请写编号',
       'write the id',
     ),
   duplicateId: (id: string, row: number) =>
     wording(
-      `编号“${id}”在第 ${row} 行已经用过`,
-      `the id "${id}" is already used in row ${row}`,
+      `编号“${cut(id)}”在第 ${row} 行已经用过`,
+      `the id "${cut(id)}" is already used in row ${row}`,
       '请改其中一个编号',
       'change one of the two ids',
     ),
   duplicateStatement: (id: string, row: number) =>
     wording(
-      `编号“${id}”在第 ${row} 行已用于另一条发言`,
-      `the id "${id}" is already used for another statement in row ${row}`,
+      `编号“${cut(id)}”在第 ${row} 行已用于另一条发言`,
+      `the id "${cut(id)}" is already used for another statement in row ${row}`,
       '请改编号；如果是同一条发言的另一部分，请紧接着写，并把发言人、地区等留空',
       'change the id; if this is another part of that statement, put it right below and leave speaker, places and the other cells empty',
     ),
   otherBody: (speaker: string, row: number) =>
     wording(
-      `“${speaker}”的身份与第 ${row} 行不同`,
-      `the body of "${speaker}" differs from that in row ${row}`,
+      `“${cut(speaker)}”的身份与第 ${row} 行不同`,
+      `the body of "${cut(speaker)}" differs from that in row ${row}`,
       '请改成一致；如果是同名的两个人，请在人物表中分别列出并写编号',
       'make them the same; for two persons of one name, list both in the sheet of people and write their ids',
     ),
   otherType: (strategy: string, row: number) =>
     wording(
-      `战略“${strategy}”的类型与第 ${row} 行不同`,
-      `the type of the strategy "${strategy}" differs from that in row ${row}`,
+      `战略“${cut(strategy)}”的类型与第 ${row} 行不同`,
+      `the type of the strategy "${cut(strategy)}" differs from that in row ${row}`,
       '请改成一致',
       'make them the same',
     ),
   notNumber: (text: string) =>
     wording(
-      `“${text}”不是数字`,
-      `"${text}" is not a number`,
+      `“${cut(text)}”不是数字`,
+      `"${cut(text)}" is not a number`,
       '请只写数字，单位写在“单位”列',
       'write a number only, and its unit in the column "Unit"',
     ),

@@ -188,8 +188,10 @@ export class Statements {
     const written = row.plain('paragraph');
     if (written === '') {
       const found = paragraphs.find(text);
-      if (found === null) problems.add(row.at('text'), PROBLEMS.notInText());
-      return found;
+      if (typeof found === 'number') return found;
+      const problem = found === null ? PROBLEMS.notInText() : PROBLEMS.notSearched();
+      problems.add(row.at('text'), problem);
+      return null;
     }
     const cell = row.at('paragraph');
     const number = /^[1-9]\d{0,6}(?:\.0)?$/u.test(written) ? Number(written) : null;
@@ -204,7 +206,7 @@ export class Statements {
     }
     if (paragraph.includes(text)) return number;
     const other = paragraphs.find(text);
-    if (other !== null) problems.add(cell, PROBLEMS.elsewhere(number, other));
+    if (typeof other === 'number') problems.add(cell, PROBLEMS.elsewhere(number, other));
     else problems.add(row.at('text'), this.#notVerbatim(number, text, paragraph));
     return null;
   }
