@@ -39,7 +39,7 @@ describe('a marked-up copy', () => {
           name: '发言',
           rows: [
             ['发言人', '内容', '地区', '数'],
-            ['李', '好 _x0041_。', 'Atlantis', 3],
+            ['李', '好 _x005F_x0041_。', 'Atlantis', 3],
             ['王', '好。', '河南', 4],
           ],
           cells: new Map([
