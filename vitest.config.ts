@@ -8,6 +8,8 @@ import { chromiumArguments, findChromium } from './scripts/lib/chromium.mjs';
 const browserTests = '**/*.browser.test.{ts,tsx}';
 export default defineConfig({
   plugins: [react()],
+  // In Node, the package reads files in another way than in the browser.
+  resolve: { alias: [{ find: /^mammoth$/u, replacement: 'mammoth/mammoth.browser.js' }] },
   test: {
     // The timeout allows for a busy machine with two cores and still finds a test that hangs.
     testTimeout: 30_000,

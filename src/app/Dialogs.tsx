@@ -1,17 +1,21 @@
-import { useInteraction, useAppState } from '../state/AppStoreContext.tsx';
+import { useInteraction, useAppState, useAppStore } from '../state/AppStoreContext.tsx';
 import type { CommandContext } from '../actions/command.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { WriteResult } from '../platform/deckStore.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import type { Loader } from './loading/loader.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';
 import {
+  articleModule,
   handoutsModule,
   importModule,
   libraryModule,
   commandPaletteModule,
   preferencesModule,
+  saveNewReport,
   saveReportFile,
   shortcutsModule,
 } from './loading/lazyModules.ts';
@@ -26,8 +30,15 @@ interface DialogsProps {
 export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
   const dialog = useInteraction((state) => state.dialog);
   const { names } = useMessages(lazyModuleMessages);
+  const store = useAppStore();
   const openDialog = useAppState((state) => state.openDialog);
   const close = () => openDialog(null);
+  const isTaken = (id: string) => store.getState().reports.some((entry) => entry.id === id);
+  const saveAndOpen = async (report: Report): Promise<WriteResult> => {
+    const result = await saveNewReport(report);
+    if (result === 'saved') void loader.openReport(report.id);
+    return result;
+  };
   if (dialog === null) return null;
   const common = { name: names[dialog], placement: 'overlay', onDismiss: close } as const;
   switch (dialog) {
@@ -61,7 +72,19 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
       return (
         <LazyView key={dialog} module={importModule} {...common}>
           {({ ImportDialog }) => (
-            <ImportDialog onOpen={loader.openReport} onArticle={close} onClose={close} />
+            <ImportDialog
+              onOpen={loader.openReport}
+              onArticle={() => openDialog('article')}
+              onClose={close}
+            />
+          )}
+        </LazyView>
+      );
+    case 'article':
+      return (
+        <LazyView key={dialog} module={articleModule} {...common}>
+          {({ ArticleDialog }) => (
+            <ArticleDialog isTaken={isTaken} onSave={saveAndOpen} onClose={close} />
           )}
         </LazyView>
       );

@@ -7,7 +7,14 @@ import type { ArtefactId } from '../domain/artefacts.ts';
 import type { Preferences } from './preferencesSlice.ts';
 import type { SliceCreator } from './slice.ts';
 
-export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts' | 'reports' | 'import';
+export type DialogId =
+  | 'palette'
+  | 'shortcuts'
+  | 'preferences'
+  | 'handouts'
+  | 'reports'
+  | 'import'
+  | 'article';
 
 export type Notice =
   | { readonly kind: 'address'; readonly dropped: readonly Dropped[] }

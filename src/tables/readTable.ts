@@ -1,12 +1,7 @@
 import type { FileProblem } from './read/fileProblem.ts';
+import { compoundFileProblem, isCompoundFile, isZip } from './read/container.ts';
 import { readTextFile } from './read/readTextFile.ts';
-import {
-  compoundFileProblem,
-  isCompoundFile,
-  isZip,
-  readWorkbook,
-  type WorkbookSheet,
-} from './read/workbook.ts';
+import { readWorkbook, type WorkbookSheet } from './read/workbook.ts';
 import { MOST_BYTES } from './limits.ts';
 import { type RecognisedTable, recogniseTable } from './recognise/recogniseTable.ts';
 import type { LookUpPlace } from './recognise/tablePlaces.ts';

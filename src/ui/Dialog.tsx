@@ -16,7 +16,8 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  readonly size?: 'narrow' | 'middle' | 'wide' | 'full';
+  /** `page`: as large as the window, for two columns. */
+  readonly size?: 'narrow' | 'middle' | 'wide' | 'page';
   /** The title is then only read by screen readers. */
   readonly header?: ReactNode;
   readonly footer?: ReactNode;

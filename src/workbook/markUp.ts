@@ -1,6 +1,6 @@
 import { type Cell, openXlsx, type RoundtripWorkbook, saveXlsx, type Sheet } from 'hucre/xlsx';
 import type { Language } from '../domain/language.ts';
-import { isZip } from '../tables/read/workbook.ts';
+import { isZip } from '../tables/read/container.ts';
 import type { CellProblem, WorkbookCells } from './workbookCells.ts';
 import { writeCells } from './write/writeWorkbook.ts';
 import { escapedForXlsx } from './write/xlsxText.ts';

@@ -62,7 +62,7 @@ export function ImportDialog({
     <Dialog
       title={messages.title}
       closeLabel={messages.close}
-      size={review && !done ? 'full' : 'middle'}
+      size={review && !done ? 'page' : 'middle'}
       onClose={onClose}
     >
       {done && <Added {...applying} onShow={() => void onOpen(done.report.id).then(onClose)} />}

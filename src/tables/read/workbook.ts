@@ -19,27 +19,6 @@ export type WorkbookReading =
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
-  start.every((byte, at) => bytes[at] === byte);
-
-/** Archives that ZIP programs and Office make. */
-export function isZip(bytes: Uint8Array): boolean {
-  return startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
-}
-
-/** The container of old Excel, of WPS, and of encrypted workbooks. */
-export function isCompoundFile(bytes: Uint8Array): boolean {
-  return startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
-}
-
-/** An encrypted workbook has a stream of this name, in UTF-16. */
-export function compoundFileProblem(bytes: Uint8Array): FileProblem {
-  const name = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
-  for (let at = 0; at + name.length <= bytes.length; at += 64)
-    if (name.every((byte, offset) => bytes[at + offset] === byte)) return 'encrypted';
-  return 'old-excel';
-}
-
 /** Reads the sizes in the directory of the archive without unpacking it. */
 function archiveProblem(bytes: Uint8Array): FileProblem | null {
   const names: string[] = [];

@@ -1,11 +1,7 @@
 import type { FileProblem } from '../../tables/read/fileProblem.ts';
 import { readTextFile } from '../../tables/read/readTextFile.ts';
-import {
-  compoundFileProblem,
-  isCompoundFile,
-  isZip,
-  readWorkbook,
-} from '../../tables/read/workbook.ts';
+import { compoundFileProblem, isCompoundFile, isZip } from '../../tables/read/container.ts';
+import { readWorkbook } from '../../tables/read/workbook.ts';
 import { MOST_BYTES } from '../../tables/limits.ts';
 import { said, saidOf } from '../said.ts';
 import type { Said, SheetCells, WorkbookCells } from '../workbookCells.ts';

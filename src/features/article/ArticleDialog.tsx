@@ -1,0 +1,17 @@
+import type { ReportFrame } from '../../domain/report/report.ts';
+import { useAppState } from '../../state/AppStoreContext.tsx';
+import { ArticleFlow } from './ArticleFlow.tsx';
+import { startArticleWorker } from './engine/startArticleWorker.ts';
+import type { Saving } from './saving.ts';
+
+interface ArticleDialogProps extends Saving {
+  readonly onClose: () => void;
+}
+
+const NOTHING_KNOWN: Pick<ReportFrame, 'types' | 'strategies'> = { types: [], strategies: [] };
+
+/** Makes a report of the statements that the user confirms in an article. The terms are those of the open report. */
+export function ArticleDialog(props: ArticleDialogProps) {
+  const frame = useAppState((state) => state.linked?.corpus.frame ?? NOTHING_KNOWN);
+  return <ArticleFlow {...props} frame={frame} startEngine={startArticleWorker} />;
+}

@@ -1,0 +1,11 @@
+import type { Report } from '../../domain/report/report.ts';
+
+export type SaveResult = 'saved' | 'denied' | 'full' | 'outdated';
+
+/** How a new report is stored. */
+export interface Saving {
+  /** `outdated`: another window has just stored a report of this id. */
+  readonly onSave: (report: Report) => Promise<SaveResult>;
+  /** Whether a report of this id exists. */
+  readonly isTaken: (id: string) => boolean;
+}
