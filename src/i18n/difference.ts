@@ -17,9 +17,25 @@ export const differenceTexts = {
       prefecture: { zh: '各地市战略数的变化', en: 'Change in strategies by city' },
     },
   },
-  note: (before: Titled, after: Titled, isFiltered: boolean): Bilingual => ({
-    zh: `“${after.short.zh}”与“${before.short.zh}”相比。${isFiltered ? '数字不受筛选影响。' : ''}`,
-    en: `${after.short.en} compared with ${before.short.en}.${isFiltered ? ' Filters do not change the numbers.' : ''}`,
+  note: (
+    before: Titled,
+    after: Titled,
+    { hasRanges, isFiltered }: { readonly hasRanges: boolean; readonly isFiltered: boolean },
+  ): Bilingual => ({
+    zh: [
+      `“${after.short.zh}”与“${before.short.zh}”相比。`,
+      hasRanges && '每种颜色从所标数字起。',
+      isFiltered && '数字不受筛选影响。',
+    ]
+      .filter(Boolean)
+      .join(''),
+    en: [
+      `${after.short.en} compared with ${before.short.en}.`,
+      hasRanges && 'Each colour begins at its number.',
+      isFiltered && 'Filters do not change the numbers.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   }),
   /** With the hatching of the map. */
   onlyIn: {

@@ -26,7 +26,7 @@ export function selectFilterResult({ linked, filter, view }: AppState): FilterRe
 
 /** Null while it has not loaded, and where the view compares nothing. */
 function selectCompared({ view, compared }: AppState): LinkedReport | null {
-  return compared?.entry.id === view.compare ? (compared?.linked ?? null) : null;
+  return compared?.entry.id === view.compare ? compared.linked : null;
 }
 
 /** Keeps its identity while view and reports stay the same. Null without a report. */

@@ -108,19 +108,17 @@ describe('the layer of differences', () => {
     ]);
   });
 
-  it('opens the last class of a long scale', () => {
+  it('labels the classes of a long scale with their smallest change, and says so', () => {
     const many = earlierReport();
     const statements = [1, 2, 3].flatMap((copy) =>
       many.statements.map((each) => ({ ...each, id: statementId(`${each.id}-${copy}`) })),
     );
     const viewModel = show({}, linkReport({ ...many, statements }, linked.atlas));
-    const labels = legendContents(viewModel, palette, 'province').classes.map(
-      ({ label }) => label.en,
-    );
-    expect([labels[0], labels.at(-1)]).toEqual([
-      expect.stringMatching(/^≤−\d$/u),
-      expect.stringMatching(/^≥\+\d$/u),
-    ]);
+    const { note, classes } = legendContents(viewModel, palette, 'province');
+    const labels = classes.map(({ label }) => label.en);
+    expect(labels).toHaveLength(7);
+    expect(labels.every((label) => /^[−+]?\d$/u.test(label))).toBe(true);
+    expect(note?.en).toMatch(/Each colour begins at its number/u);
   });
 
   it.each([

@@ -80,19 +80,17 @@ function paint(
   return paints;
 }
 
+/** Labelled with the smallest change of the class: a range would not fit below its step. */
 function legendClasses({ louder, quieter }: Scales, { land }: MapPalette): readonly LegendClass[] {
-  const last = louder.classes.at(-1)?.to;
-  const classOf = (bound: string, sign: string, one: (typeof louder.classes)[number]) => {
-    const { from, to, colour } = one;
-    const open = to === last ? `${bound}${sign}${from}` : `${sign}${from}–${to}`;
-    const range = from === to ? `${sign}${from}` : open;
-    return { label: { zh: range, en: range }, colour };
+  const classOf = (sign: string, { from, colour }: (typeof louder.classes)[number]) => {
+    const label = `${sign}${from}`;
+    return { label: { zh: label, en: label }, colour };
   };
   if (louder.classes.length === 0) return [];
   return [
-    ...quieter.classes.map((each) => classOf('≤', '−', each)).reverse(),
+    ...quieter.classes.map((each) => classOf('−', each)).reverse(),
     { label: { zh: '0', en: '0' }, colour: land },
-    ...louder.classes.map((each) => classOf('≥', '+', each)),
+    ...louder.classes.map((each) => classOf('+', each)),
   ];
 }
 
@@ -171,10 +169,14 @@ export function createDifferenceReading({ fallback, createCountScale }: FramePar
       const comparison = compared(viewModel);
       if (!comparison) return fallback.legend(viewModel, palette, level);
       const { before, after, difference } = comparison;
+      const scales = scalesOf(comparison, palette, createCountScale);
       return {
         heading: texts.heading[difference.basis][level],
-        note: texts.note(before.report, after.report, isFiltered(viewModel.view.filters)),
-        classes: legendClasses(scalesOf(comparison, palette, createCountScale), palette),
+        note: texts.note(before.report, after.report, {
+          hasRanges: scales.louder.classes.some(({ from, to }) => from < to),
+          isFiltered: isFiltered(viewModel.view.filters),
+        }),
+        classes: legendClasses(scales, palette),
         fills: legendFills(comparison, palette),
       };
     },
