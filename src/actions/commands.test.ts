@@ -97,6 +97,13 @@ describe('commands', () => {
     expect(store.getState().interaction.isPanning).toBe(false);
   });
 
+  it('open the reports to compare one with the open report, except during a show', () => {
+    const { store } = run('compare');
+    expect(store.getState().interaction.dialog).toBe('reports');
+    store.getState().present();
+    expect(can('compare', store)).toBe(false);
+  });
+
   it('open and close the same dialog', () => {
     const store = realStore();
     run('shortcuts', store);
