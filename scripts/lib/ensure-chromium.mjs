@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { aptInstall, canUseApt, outputOf, runWithProgress } from './apt.mjs';
 import { findChromium, HEADLESS_SHELL } from './chromium.mjs';
-import { withProgress } from './progress.mjs';
-import { run } from './run.mjs';
 
 const NO_CHROMIUM =
   "No Chromium was found for the tests and none could be installed: set FANGYU_CHROMIUM to a Chromium program's path, install Chromium or Chrome with the package manager of the system, or run `npx playwright install chromium`.";
@@ -30,38 +28,7 @@ export async function ensureChromium() {
   return downloaded;
 }
 
-/**
- * @param {readonly string[][]} choices lists of packages: the first that the system has is installed
- */
-async function aptInstall(...choices) {
-  const installs = choices.map(
-    (packages) => `apt-get install -y --no-install-recommends ${packages.join(' ')}`,
-  );
-  await runWithProgress(
-    `Installing ${(choices[0] ?? []).join(' and ')}`,
-    `apt-get update && (${installs.join(' || ')})`,
-  );
-}
-
-/** Shows a failure and continues, because another way may still work. @param {string} title @param {string} line */
-async function runWithProgress(title, line) {
-  const { code, output } = await withProgress(title, () =>
-    run(line, { env: { DEBIAN_FRONTEND: 'noninteractive' } }),
-  );
-  if (code !== 0) process.stderr.write(output);
-}
-
-function canUseApt() {
-  return process.getuid?.() === 0 && outputOf('apt-get', ['--version']) !== undefined;
-}
-
 function hasChineseFonts() {
   const fonts = outputOf('fc-list', [':lang=zh']);
   return fonts !== undefined && fonts.trim() !== '';
-}
-
-/** @param {string} program @param {string[]} words @returns {string | undefined} its output; undefined when it fails */
-function outputOf(program, words) {
-  const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' });
-  return status === 0 ? stdout : undefined;
 }

@@ -1,14 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { withProgress } from './progress.mjs';
-import { run } from './run.mjs';
+import { aptInstall, canUseApt, outputOf } from './apt.mjs';
 
 const PROGRAM = 'soffice';
-const PACKAGE = 'libreoffice-calc-nogui';
 
-/** @returns {boolean} */
-function answers() {
-  return spawnSync(PROGRAM, ['--version'], { stdio: 'ignore' }).status === 0;
-}
+const hasOffice = () => outputOf(PROGRAM, ['--version']) !== undefined;
 
 /**
  * Finds LibreOffice, or installs it on a Debian-like system with root. Only the test that edits a workbook in
@@ -16,14 +10,7 @@ function answers() {
  * @returns {Promise<string | undefined>} the program; undefined where there is none
  */
 export async function ensureLibreOffice() {
-  if (answers()) return PROGRAM;
-  const isRoot = process.getuid?.() === 0;
-  const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-  if (!isRoot || !hasApt) return undefined;
-  const install = `apt-get install -y --no-install-recommends ${PACKAGE}`;
-  const { code, output } = await withProgress(`Installing ${PACKAGE}`, () =>
-    run(`apt-get update && ${install}`, { env: { DEBIAN_FRONTEND: 'noninteractive' } }),
-  );
-  if (code !== 0) process.stderr.write(output);
-  return answers() ? PROGRAM : undefined;
+  if (hasOffice()) return PROGRAM;
+  if (canUseApt()) await aptInstall(['libreoffice-calc-nogui'], ['libreoffice-calc']);
+  return hasOffice() ? PROGRAM : undefined;
 }
