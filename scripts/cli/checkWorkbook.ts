@@ -55,6 +55,7 @@ export async function checkWorkbook(
   }
   for (const said of read.said) io.write(`- ${placeOf(said)}  ${said.sentence[language]}`);
   const compiled = compileWorkbook(read.cells, {
+    today: new Date().toISOString().slice(0, 10),
     known: knownTables(),
     lookUp: lookUpIn(readGazetteer()),
     answers: new Map(),

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadRealNames, loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
+import {
+  loadRealNames,
+  loadRealRegions,
+  loadRealReport,
+  loadSecondReport,
+} from '../../tests/fixtures/realData.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Report } from '../domain/report/report.ts';
 import { compileWorkbook } from './compile/compileWorkbook.ts';
@@ -29,6 +34,14 @@ describe('a report that is exported and imported again', () => {
   test.each(LANGUAGES)('is the same for the shipped report, in %s', async (language) => {
     expect(await imported(report, language)).toEqual(report);
   });
+
+  test.each(LANGUAGES)(
+    'is the same for the report that only lists strategies, in %s',
+    async (language) => {
+      const second = loadSecondReport();
+      expect(await imported(second, language)).toEqual(second);
+    },
+  );
 
   test('is the same when names of regions are written beside their codes', async () => {
     const { places, groupings } = loadRealRegions();

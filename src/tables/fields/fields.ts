@@ -70,6 +70,7 @@ const STATEMENT_FIELDS: readonly Field[] = [
   ID,
   field('speaker', '发言人', 'Speaker', '讲话人', '姓名', '代表', '委员', 'name', 'said by'),
   BODY,
+  field('post', '职务', 'Post', '职位', '单位及职务', '单位', 'position', 'job title', 'office'),
   field('text', '内容', 'Text', ...TEXTS, 'words', 'content'),
   field('kind', '引用方式', 'Kind', '直接或转述', '引语', 'voice', 'quoted or reported'),
   PLACES,
@@ -179,6 +180,7 @@ export const FIELDS: Readonly<Record<SheetKind, readonly Field[]>> = {
     field('date', '日期', 'Date', '发文日期', 'published'),
     field('date_note_zh', '中文日期说明', 'Note on the date in Chinese', '日期说明'),
     field('date_note_en', '英文日期说明', 'Note on the date in English'),
+    field('period', '规划期', 'Period', '规划期限', 'planning period'),
     field('verified', '核实', 'Verified', '是否核实'),
   ],
   notes: [

@@ -17,6 +17,8 @@ export interface Build {
   readonly problems: ProblemList;
   readonly places: PlaceReader;
   readonly known: KnownTables;
+  /** ISO date, for a workbook that states none. */
+  readonly today: string;
 }
 
 /** Every table of a workbook. */

@@ -32,6 +32,17 @@ describe('a table of statements alone', () => {
     ]);
   });
 
+  test('may say the post of each speaker, and is dated on the day of the import', async () => {
+    const compiled = await compileFile([
+      '姓名,身份,职务,发言内容,省份',
+      '李明,人大代表,济源市委书记,要发展。,河南',
+      '李明,,,要振兴。,河南',
+    ]);
+    const report = reportIn(compiled);
+    expect(report.speakers).toMatchObject([{ post: { zh: '济源市委书记', en: '济源市委书记' } }]);
+    expect(report.date).toBe(workbookContext().today);
+  });
+
   test('needs only speaker, words and places', async () => {
     const report = reportIn(await compileFile(['Speaker,Quote,Province', 'Li,"Go.",Henan']));
     expect([report.title.zh, report.language, report.types[0]?.name.zh]).toEqual([

@@ -119,11 +119,11 @@ function addShapeProblems(
 
 function addWarnings(
   warnings: ProblemList,
-  { tables }: Build,
+  { tables, today }: Build,
   { head, paragraphs }: Sources,
   whole: CellAt,
 ): void {
-  if (!head.isStated) warnings.add(whole, WARNINGS.noReport(head.title.zh));
+  if (!head.isStated) warnings.add(whole, WARNINGS.noReport(head.title.zh, today));
   const gloss = tables.statements.rows.find((row) => row.words('gloss') !== '');
   if (gloss !== undefined) warnings.add(gloss.at('gloss'), WARNINGS.glosses());
   if (tables.indicators.rows.length > 0 && tables.indicators.at !== null)
@@ -141,10 +141,13 @@ export function compileWorkbook(cells: WorkbookCells, context: PlaceSources): Co
   const tables = tablesOf(cells);
   const problems = new ProblemList();
   const places = new PlaceReader(context, problems);
-  const build: Build = { tables, problems, places, known: context.known };
+  const build: Build = { tables, problems, places, known: context.known, today: context.today };
   const order = cells.sheets.map(({ name }) => name);
   const whole: CellAt = { sheet: order[0] ?? '', row: null, column: null, heading: null, text: '' };
-  if (tables.statements.rows.length === 0)
+  const hasStatements = tables.statements.rows.length > 0;
+  // A report may only list strategies.
+  const hasContent = hasStatements || tables.strategies.rows.length > 0;
+  if (!hasContent)
     problems.add(
       { ...whole, sheet: tables.statements.at?.sheet ?? whole.sheet },
       PROBLEMS.noStatements(),
@@ -152,11 +155,16 @@ export function compileWorkbook(cells: WorkbookCells, context: PlaceSources): Co
   errorValueProblems(build);
   const lines = new CellLines();
   const read = readTables(build, cells.fileName, lines);
-  const { sources, head, paragraphs, documents } = read;
-  const draft = draftOf({ folder: head.id, sources, hasStatements: true, paragraphs });
+  const { head, documents } = read;
+  const { report, strategies } = read.sources;
+  const sources: Draft['sources'] = hasStatements
+    ? read.sources
+    : { ...(report && { report }), ...(strategies && { strategies }) };
+  const paragraphs = hasStatements ? read.paragraphs : null;
+  const draft = draftOf({ folder: head.id, sources, hasStatements, paragraphs });
   const known = documents.otherTables();
   const language: Language = head.language;
-  if (tables.statements.rows.length > 0) {
+  if (hasContent) {
     addShapeProblems(problems, lines, sources, whole);
     lines.addTo(problems, draftProblems(draft, known, language), whole);
   }
@@ -166,6 +174,10 @@ export function compileWorkbook(cells: WorkbookCells, context: PlaceSources): Co
   const warnings = new ProblemList();
   addWarnings(warnings, build, read, whole);
   lines.addTo(warnings, usageWarnings(draft), whole);
-  const report = assemble(draft, known);
-  return { ok: true, report, warnings: warnings.list(order), places: places.understood() };
+  return {
+    ok: true,
+    report: assemble(draft, known),
+    warnings: warnings.list(order),
+    places: places.understood(),
+  };
 }

@@ -15,6 +15,7 @@ interface DocumentValue {
   readonly issuer: Bilingual;
   readonly date?: string;
   readonly dateNote?: Bilingual;
+  readonly period?: string;
   readonly verified: Verification;
 }
 
@@ -90,6 +91,8 @@ export class Documents {
       reportMissing(this.#build, 'documents', row.bilingualAt('title'), 'title_zh', EXAMPLE);
     const date = row.words('date');
     const dateNote = row.bilingual('date_note');
+    // Many people write a hyphen between years.
+    const period = row.words('period').replace(/^(\d{4})\s*[-~—～至]+\s*(\d{4})年?$/u, '$1–$2');
     const given = title ?? EXAMPLE;
     const at =
       this.#values.push({
@@ -98,10 +101,12 @@ export class Documents {
         issuer: row.bilingual('issuer') ?? NOT_STATED,
         ...(date === '' ? {} : { date }),
         ...(dateNote === null ? {} : { dateNote }),
+        ...(period === '' ? {} : { period }),
         verified: choiceIn<Verification>(this.#build, row, 'verified', VERIFIED_CHOICES) ?? 'no',
       }) - 1;
     this.#names.add(id, written, [given.zh, given.en, foldTitle(given.zh)]);
     this.cells.set(`documents/${at}`, row.whole());
+    this.cells.set(`documents/${at}/period`, row.at('period'));
     this.cells.set(`documents/${at}/id`, row.at('id'));
     this.cells.set(`documents/${at}/title`, row.bilingualAt('title'));
   }

@@ -104,11 +104,13 @@ export class People {
   #derive(name: Bilingual, row: TableRow, body: Body | null): string {
     const id = this.#slugs.make(name.en, name.zh);
     const chineseStatus = hasHan(name.zh) ? 'seen' : 'unverified';
+    const post = row.words('post');
     const person = {
       id,
       name,
       nameByEditor: false,
       chineseStatus,
+      ...(post === '' ? {} : { post: { zh: post, en: post } }),
       body: body ?? 'not-stated',
     } as const;
     this.#push(person, '', row, body === null ? null : row.at('body').row);

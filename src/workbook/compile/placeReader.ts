@@ -11,7 +11,10 @@ import type { ProblemList } from './problemList.ts';
 import { PROBLEMS } from './problemTexts.ts';
 import type { CellAt } from './tableRows.ts';
 
+/** What a workbook is compiled with. */
 export interface PlaceSources {
+  /** The day of the import, as an ISO date. */
+  readonly today: string;
   readonly known: KnownTables;
   /** The places of the gazetteer that a text can mean. */
   readonly lookUp: LookUpPlace;

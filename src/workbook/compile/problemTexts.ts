@@ -240,10 +240,10 @@ export const PROBLEMS = {
 
 /** Notes about what was left out or assumed, which do not prevent an import. */
 export const WARNINGS = {
-  noReport: (name: string) =>
+  noReport: (name: string, today: string) =>
     wording(
-      `没有报告表，标题按文件名写作“${name}”，日期写作 2000-01-01`,
-      `there is no sheet "Report", so the title is the name of the file, "${name}", and the date is 2000-01-01`,
+      `没有报告表，标题按文件名写作“${name}”，日期写作今天（${today}）`,
+      `there is no sheet "Report", so the title is the name of the file, "${name}", and the date is today’s, ${today}`,
       `可添加“${both(SHEET_NAMES.report)}”表，写标题、日期和来源`,
       `add a sheet "${both(SHEET_NAMES.report)}" with title, date and publisher`,
     ),

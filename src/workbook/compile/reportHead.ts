@@ -11,8 +11,6 @@ import { Slugs } from './slugs.ts';
 import type { TableRow } from './tableRows.ts';
 
 const NOT_STATED: Bilingual = { zh: '未注明', en: 'Not stated' };
-/** The date of a report whose workbook has no sheet "report". */
-const UNKNOWN_DATE = '2000-01-01';
 const TITLE: Bilingual = { zh: '2024年全国两会', en: '2024 Two Sessions' };
 const DATE: Bilingual = { zh: '2024-03-09', en: '2024-03-09' };
 
@@ -62,7 +60,7 @@ function dateOf(build: Build, row: TableRow): string {
   const date = isoDate(text);
   if (text === '') reportMissing(build, 'report', row.at('date'), 'date', DATE);
   else if (date === null) build.problems.add(row.at('date'), PROBLEMS.notDate(text));
-  return date ?? UNKNOWN_DATE;
+  return date ?? build.today;
 }
 
 /** What report.yaml has apart from its lists. Null where the workbook has no row of a report. */
@@ -83,7 +81,7 @@ export function readReportHead(
   if (row === undefined) {
     const id = new Slugs().make(name, 'report');
     const common = { title: ofFile, short: ofFile, publisher: NOT_STATED, provenance };
-    return { id, ...common, date: UNKNOWN_DATE, language: languageOf(paragraphs), isStated: false };
+    return { id, ...common, date: build.today, language: languageOf(paragraphs), isStated: false };
   }
   checkFurtherRows(build, rows);
   const title = row.bilingual('title');

@@ -125,6 +125,8 @@ export class Strategies {
   }
 
   #common(id: string) {
+    // A report without statements names no strategy in a text: it lists them.
+    if (this.#build.tables.statements.rows.length === 0) return { named: true, paragraphs: [] };
     const paragraphs = [...(this.#used.get(id) ?? [])].sort((a, b) => a - b);
     return { named: paragraphs.length > 0, paragraphs };
   }

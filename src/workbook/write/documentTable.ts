@@ -11,6 +11,7 @@ interface DocumentRow {
   readonly date: string;
   readonly date_note_zh: string;
   readonly date_note_en: string;
+  readonly period: string;
   readonly verified: KeyDocument['verified'];
 }
 
@@ -47,7 +48,7 @@ export function documentTable(strategies: readonly Strategy[], language: Languag
   const rows = new Map<string, DocumentRow>();
   for (const document of strategies.flatMap(({ documents }) => documents)) {
     if (rows.has(keyOf(document))) continue;
-    const { title, issuer, date, verified } = document;
+    const { title, issuer, date, period, verified } = document;
     const split = splitDate(date);
     rows.set(keyOf(document), {
       id: slugs.make(title.en, title[language]),
@@ -58,6 +59,7 @@ export function documentTable(strategies: readonly Strategy[], language: Languag
       date: split.date,
       date_note_zh: split.note.zh,
       date_note_en: split.note.en,
+      period: period ?? '',
       verified,
     });
   }

@@ -81,6 +81,13 @@ const STATEMENTS: readonly HelpRow[] = [
   ['speaker*', '姓名，或人物表中的编号', 'name, or id in the sheet of people', '李明', 'Li Ming'],
   ['body', '没有人物表时填写', 'for workbooks without a sheet of people', '人大代表', 'deputy'],
   [
+    'post',
+    '没有人物表时填写',
+    'for workbooks without a sheet of people',
+    '河南省济源市委书记',
+    'Secretary of the Jiyuan Municipal Party Committee',
+  ],
+  [
     'text*',
     '发言的原文，一行一段',
     'the words as printed, a passage in each row',

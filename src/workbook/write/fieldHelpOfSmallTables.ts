@@ -91,6 +91,13 @@ export const SMALL_TABLES: Readonly<Record<SmallTable, readonly HelpRow[]>> = {
     ['date', '年、年-月或年-月-日', 'year, year-month or year-month-day', '2021-03', '2021-03'],
     ['date_note_zh', '日期说明', 'a note on the date', '印发', '印发'],
     ['date_note_en', '英文日期说明', 'a note on the date in English', 'issued', 'issued'],
+    [
+      'period',
+      '规划期，首尾年份；没有则不填',
+      'first and last year of the plan; empty where there is none',
+      '2021–2035',
+      '2021–2035',
+    ],
     ['verified', '是否核实', 'whether it was verified', '未核实', 'no'],
   ],
   notes: [

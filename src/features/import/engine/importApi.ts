@@ -93,6 +93,7 @@ export function createImportApi(loadGazetteer: () => Promise<Gazetteer | null>):
       const names = await gazetteer();
       if (!names) return null;
       return compileWorkbook(cells, {
+        today: new Date().toISOString().slice(0, 10),
         known: knownTables(names),
         lookUp: lookUpIn(names),
         answers: new Map(Object.entries(answers)),
