@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { FIELDS, SHEET_NAMES } from '../../tables/fields/fields.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type CellChange, placeOfChange } from '../../workbook/changes.ts';
-import type { WorkbookCells } from '../../workbook/workbookCells.ts';
+import type { SheetCells, WorkbookCells } from '../../workbook/workbookCells.ts';
 import styles from './Import.module.css';
 import type { Former } from './useApply.ts';
 
@@ -14,6 +14,16 @@ const LONGEST = 80;
 
 const cut = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+
+function isFilledText({ kind, rows, headingRow }: SheetCells): boolean {
+  return (
+    kind === 'text' &&
+    rows
+      .slice(headingRow + 1)
+      .flat()
+      .some((cell) => cell.trim() !== '')
+  );
+}
 
 interface ApplyProps {
   readonly report: Report;
@@ -31,7 +41,7 @@ export function Apply({ report, cells, former, changes, onApply }: ApplyProps) {
   const language = useLanguage();
   const [name, setName] = useState(report.short[language]);
   // Without a sheet of the full text, the paragraphs are the words of the statements.
-  const hasText = cells.sheets.some(({ kind }) => kind === 'text');
+  const hasText = cells.sheets.some(isFilledText);
   const shown = changes?.filter(({ table }) => hasText || table !== 'text');
   const title = name.trim() === '' ? report.short[language] : name.trim();
   return (
