@@ -3,6 +3,7 @@ import { defineMessages } from './messages.tsx';
 /** The words that exports of statements contain. */
 export const evidenceMessages = defineMessages({
   en: {
+    sheet: 'Statements',
     columns: {
       report: 'Report',
       title: 'Title of the report',
@@ -46,6 +47,7 @@ export const evidenceMessages = defineMessages({
       'The full text of the report was not available: some passages are paragraphs of their own.',
   },
   zh: {
+    sheet: '发言',
     columns: {
       report: '报道',
       title: '报道标题',

@@ -20,6 +20,7 @@ export const handoutMessages = defineMessages({
     },
     statementForms: {
       csv: (count: string) => `Statements as a table (CSV): ${count}`,
+      xlsx: (count: string) => `Statements as a workbook (XLSX): ${count}`,
       annotations: (count: string) => `Statements as web annotations (JSON-LD): ${count}`,
       refi: (count: string) => `Statements for coding software (REFI-QDA): ${count}`,
     },
@@ -97,6 +98,7 @@ export const handoutMessages = defineMessages({
     },
     statementForms: {
       csv: (count: string) => `发言表格（CSV）：${count}`,
+      xlsx: (count: string) => `发言工作簿（XLSX）：${count}`,
       annotations: (count: string) => `发言网页标注（JSON-LD）：${count}`,
       refi: (count: string) => `发言编码项目（REFI-QDA），供质性分析软件使用：${count}`,
     },

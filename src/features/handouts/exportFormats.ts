@@ -87,6 +87,12 @@ const STATEMENT_FORMATS = defineStatementFormats([
   },
   {
     kind: 'statements',
+    id: 'xlsx',
+    extension: 'xlsx',
+    loadWriter: async () => (await loadEvidence()).writeWorkbook,
+  },
+  {
+    kind: 'statements',
     id: 'annotations',
     extension: 'jsonld',
     loadWriter: async () => (await loadEvidence()).writeAnnotations,

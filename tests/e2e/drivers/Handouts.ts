@@ -4,7 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 const FORMS = { slides: /PPTX/, print: /PDF/, png: /PNG/, svg: /SVG/ } as const;
-const STATEMENT_FORMS = { csv: /CSV/, annotations: /JSON-LD/, refi: /REFI-QDA/ } as const;
+const STATEMENT_FORMS = {
+  csv: /CSV/,
+  xlsx: /XLSX/,
+  annotations: /JSON-LD/,
+  refi: /REFI-QDA/,
+} as const;
 const CONTENTS = {
   deck: /^(The whole presentation|整个演示)/,
   view: /^(The current view|当前视图)$/,

@@ -1,99 +1,22 @@
-import { type Bilingual, SECOND_LANGUAGE } from '../../../domain/language.ts';
-import { evidenceMessages } from '../../../i18n/evidence.ts';
-import type { Evidence, EvidencePassage, EvidenceStatement, NamedItem } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceRows, safeCell } from './evidenceTable.ts';
 
 /** Programs that guess the encoding read UTF-8 where the file begins with it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
-/** Between several values of one cell. */
-const VALUE_SEPARATOR = '; ';
-
-/** Also in the full width of East Asian text, which some versions of Excel read in the same way. */
-const FORMULA_START = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const NEEDS_QUOTES = /[",\r\n]/u;
 
-/**
- * One cell of a CSV file (RFC 4180). A leading apostrophe is put before what a spreadsheet would read as a
- * formula, also where such a text begins with apostrophes, so that the text can be recovered.
- * Source: OWASP, "CSV Injection".
- */
+/** One cell of a CSV file (RFC 4180), by {@link safeCell}. */
 export function csvCell(text: string): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
+  const safe = safeCell(text);
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-type Column = keyof typeof evidenceMessages.en.columns;
-type Row = Readonly<Partial<Record<Column, string>>>;
-
-function names(items: readonly NamedItem[]): string {
-  return items.map(({ name }) => name).join(VALUE_SEPARATOR);
-}
-
-function rowOfReport({ report, language }: Evidence): Row {
-  return {
-    report: report.id,
-    title: report.title[language],
-    publisher: report.publisher[language],
-    date: report.date,
-    provenance: report.provenance[language],
-  };
-}
-
-function rowOfStatement(statement: EvidenceStatement, { language }: Evidence): Row {
-  const { speaker, places } = statement;
-  const words = evidenceMessages[language];
-  return {
-    statement: statement.id,
-    speakerZh: speaker?.name.zh ?? '',
-    speakerEn: speaker?.name.en ?? '',
-    nameByEditor: speaker?.nameByEditor === true ? words.yes : '',
-    body: speaker ? words.bodies[speaker.body] : '',
-    post: inLanguage(speaker?.post ?? null, language),
-    placeCodes: places.map(({ id }) => id).join(VALUE_SEPARATOR),
-    placeNames: names(places),
-    groupings: names(statement.groupings),
-    strategies: names(statement.strategies),
-    types: names(statement.types),
-  };
-}
-
-function rowOfPassage({ number, part, gloss }: EvidencePassage, { language }: Evidence): Row {
-  return {
-    passage: String(number),
-    paragraph: String(part.paragraph),
-    kind: evidenceMessages[language].kinds[part.kind],
-    text: part.text,
-    gloss,
-    inferred: inLanguage(part.inferred, language),
-  };
-}
-
-/** The other language where a text is empty in this one. */
-function inLanguage(text: Bilingual | null, language: Evidence['language']): string {
-  if (text === null) return '';
-  return text[language] === '' ? text[SECOND_LANGUAGE[language]] : text[language];
-}
-
-/**
- * A table with one row per quoted or reported passage, as pieces of text to be joined. UTF-8 with a byte
- * order mark, CRLF, cells by {@link csvCell}. Editor's translations have a column of their own, which is left
- * out where none are loaded.
- */
+/** The rows of {@link evidenceRows} as pieces of text to be joined. UTF-8 with a byte order mark, CRLF. */
 export function* csvPieces(evidence: Evidence): Generator<string, void> {
-  const { columns } = evidenceMessages[evidence.language];
-  const ids: Column[] = [];
-  for (const id in columns)
-    if (isColumn(id, columns) && (id !== 'gloss' || evidence.hasGlosses)) ids.push(id);
-  const lineOf = (row: Row): string => ids.map((id) => csvCell(row[id] ?? '')).join(',') + LINE_END;
-  yield BYTE_ORDER_MARK + lineOf(columns);
-  const ofReport = rowOfReport(evidence);
-  for (const statement of evidence.statements) {
-    const ofStatement = { ...ofReport, ...rowOfStatement(statement, evidence) };
-    for (const passage of statement.passages)
-      yield lineOf({ ...ofStatement, ...rowOfPassage(passage, evidence) });
+  let start = BYTE_ORDER_MARK;
+  for (const cells of evidenceRows(evidence)) {
+    yield start + cells.map(csvCell).join(',') + LINE_END;
+    start = '';
   }
-}
-
-function isColumn(id: string, columns: Readonly<Record<Column, string>>): id is Column {
-  return Object.hasOwn(columns, id);
 }

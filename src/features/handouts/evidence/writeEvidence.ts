@@ -2,8 +2,10 @@ import type { Language } from '../../../domain/language.ts';
 import { type ChunkedTask, runChunked } from '../../../scheduling/runChunked.ts';
 import { zipTexts } from '../files/zipFiles.ts';
 import { annotationPieces } from './annotations.ts';
+import { evidenceMessages } from '../../../i18n/evidence.ts';
 import { csvPieces } from './csv.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { evidenceRows } from './evidenceTable.ts';
 import { loadGlosses, loadStatements, type StatementSelection } from './loadStatements.ts';
 import { projectXmlPieces, sourceFileText, sourceGuid } from './refi/projectXml.ts';
 
@@ -29,8 +31,8 @@ async function loadEvidence(
   return runChunked(gatherEvidence({ ...inputs, statements, glossOf }));
 }
 
-function* collect(pieces: Iterable<string>): ChunkedTask<string[]> {
-  const collected: string[] = [];
+function* collect<Piece>(pieces: Iterable<Piece>): ChunkedTask<Piece[]> {
+  const collected: Piece[] = [];
   for (const piece of pieces) {
     collected.push(piece);
     yield;
@@ -44,6 +46,14 @@ export const writeCsv: StatementWriter = async (inputs) => {
   return new Blob(await runChunked(collect(csvPieces(evidence))), {
     type: 'text/csv;charset=utf-8',
   });
+};
+
+export const writeWorkbook: StatementWriter = async (inputs) => {
+  const evidence = await loadEvidence(inputs, true);
+  if (evidence === null) return null;
+  const rows = await runChunked(collect(evidenceRows(evidence)));
+  const { evidenceWorkbook } = await import('./workbook.ts');
+  return evidenceWorkbook(evidenceMessages[evidence.language].sheet, rows);
 };
 
 export const writeAnnotations: StatementWriter = async (inputs) => {
