@@ -1,3 +1,4 @@
+import type { Adcode } from '../domain/ids.ts';
 import { ARTEFACTS } from '../domain/artefacts.ts';
 import type { RegionTable, SearchName } from '../domain/regions/region.ts';
 import { buildGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -18,8 +19,20 @@ export function gazetteerOf(
   });
 }
 
-/** Fetches the names of all regions, also in a worker of the page. Never rejects. */
+export interface ServedPlaces {
+  readonly gazetteer: Gazetteer;
+  /** What reports can be tied to: provinces, cities and a few counties. */
+  readonly mapped: ReadonlySet<Adcode>;
+}
+
+/** {@link fetchServedPlaces} without the mapped places. */
 export async function fetchGazetteer(base: string): Promise<Fetched<Gazetteer>> {
+  const fetched = await fetchServedPlaces(base);
+  return fetched.ok ? { ok: true, value: fetched.value.gazetteer } : fetched;
+}
+
+/** Fetches the names of all regions, also in a worker of the page. Never rejects. */
+export async function fetchServedPlaces(base: string): Promise<Fetched<ServedPlaces>> {
   const at = (path: string): string => new URL(path, base).href;
   const [regions, counties, names] = await Promise.all([
     fetchArtefact(at(ARTEFACTS.regions), readRegions),
@@ -29,5 +42,7 @@ export async function fetchGazetteer(base: string): Promise<Fetched<Gazetteer>> 
   if (!regions.ok) return regions;
   if (!counties.ok) return counties;
   if (!names.ok) return names;
-  return { ok: true, value: gazetteerOf(regions.value, counties.value, names.value) };
+  const gazetteer = gazetteerOf(regions.value, counties.value, names.value);
+  const mapped = new Set(regions.value.places.map(({ id }) => id));
+  return { ok: true, value: { gazetteer, mapped } };
 }

@@ -43,6 +43,7 @@ export function Apply({ report, cells, former, changes, onApply }: ApplyProps) {
   // Without a sheet of the full text, the paragraphs are the words of the statements.
   const hasText = cells.sheets.some(isFilledText);
   const shown = changes?.filter(({ table }) => hasText || table !== 'text');
+  const isSame = former !== null && shown?.length === 0 && name === former.report.short[language];
   const title = name.trim() === '' ? report.short[language] : name.trim();
   return (
     <section className={styles['apply']} aria-label={messages.changes}>
@@ -70,9 +71,11 @@ export function Apply({ report, cells, former, changes, onApply }: ApplyProps) {
         <input value={name} maxLength={60} onChange={({ target }) => setName(target.value)} />
       </label>
       <div className={styles['buttons']}>
-        <Button look="primary" onClick={() => onApply(title, former !== null)}>
-          {former ? messages.replace : messages.add}
-        </Button>
+        {!isSame && (
+          <Button look="primary" onClick={() => onApply(title, former !== null)}>
+            {former ? messages.replace : messages.add}
+          </Button>
+        )}
         {former && (
           <Button look="outlined" onClick={() => onApply(title, false)}>
             {messages.asNew}

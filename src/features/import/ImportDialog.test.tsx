@@ -15,9 +15,13 @@ import { saveReport } from '../../platform/saveReport.ts';
 import { createImportApi } from './engine/importApi.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 
-const gazetteer = gazetteerOf(loadRealRegions(), loadRealCounties(), loadRealNames());
+const regions = loadRealRegions();
+const places = {
+  gazetteer: gazetteerOf(regions, loadRealCounties(), loadRealNames()),
+  mapped: new Set(regions.places.map(({ id }) => id)),
+};
 const startEngine = () => ({
-  api: createImportApi(() => Promise.resolve(gazetteer)),
+  api: createImportApi(() => Promise.resolve(places)),
   stop: () => undefined,
 });
 

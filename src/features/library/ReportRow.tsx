@@ -125,6 +125,11 @@ function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
   return (
     <form
       className={styles['ask']}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (next !== '') void onSave(next);

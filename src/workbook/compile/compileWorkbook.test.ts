@@ -150,7 +150,7 @@ describe('places', () => {
   });
 
   test.each([
-    ['朝阳', '110105 211300 220104'],
+    ['朝阳', '110000 211300 220100'],
     ['吉林', '220000 220200'],
     ['Suzhou', '320500 341300'],
   ])('%s is asked once for all its cells, not guessed', async (cell, ids) => {

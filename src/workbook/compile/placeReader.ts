@@ -145,9 +145,8 @@ export class PlaceReader {
 
   /** The name of the city or province around a place that reports do not have. */
   #outerName(id: string): NamedRegion['name'] | null {
-    const outers = [`${id.slice(0, 4)}00`, `${id.slice(0, 2)}0000`];
-    const outer = outers.find((code) => code !== id && this.region(code) !== null);
-    return outer === undefined ? null : (this.#sources.lookUp(outer, {})[0]?.name ?? null);
+    const outer = this.#outer(id);
+    return outer === null ? null : (this.#sources.lookUp(outer, {})[0]?.name ?? null);
   }
 
   #meaning(text: string): Meaning {
@@ -167,12 +166,30 @@ export class PlaceReader {
     const [first] = found;
     if (first === undefined) return NONE;
     if (found.length === 1) return { kind: 'one', region: { id: first.id, name: first.name } };
-    const choices = found.map(({ id: each, name }) => ({ id: each, name }));
+    const choices = found.map((place) => this.#choice(place));
     const answer = answers.get(text);
     const chosenRegion = choices.find((choice) => choice.id === answer);
     return chosenRegion === undefined
       ? { kind: 'several', choices }
       : { kind: 'one', region: chosenRegion };
+  }
+
+  /** A county is a choice for the city or province around it, because reports are tied to those. */
+  #choice({ id, name }: NamedRegion): NamedRegion {
+    const outer = this.region(id) === null ? this.#outer(id) : null;
+    if (outer === null) return { id, name };
+    const around = this.#sources.lookUp(outer, {})[0]?.name ?? { zh: outer, en: outer };
+    return {
+      id: outer,
+      name: { zh: `${name.zh}（计入${around.zh}）`, en: `${name.en} (counted in ${around.en})` },
+    };
+  }
+
+  /** The city or province around a place that reports do not have. */
+  #outer(id: string): Region | null {
+    const around = [`${id.slice(0, 4)}00`, `${id.slice(0, 2)}0000`];
+    const outer = around.find((code) => code !== id && this.region(code) !== null);
+    return outer === undefined ? null : this.region(outer);
   }
 
   #named(id: Region): Meaning {

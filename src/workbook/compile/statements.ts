@@ -88,13 +88,19 @@ export class Statements {
     }
     const kind = choiceIn<StatementKind>(this.#build, first, 'statement_kind', STATEMENT_CHOICES);
     const note = first.bilingual('note');
+    const ties = this.#ties(first, speaker);
+    const regions = [
+      ...ties.places.map(({ place }) => place),
+      ...ties.groupings.map(({ grouping }) => grouping),
+    ];
+    for (const strategy of named) strategies.noteRegions(strategy, regions);
     return {
       id,
       kind: kind ?? KIND_OF_BODY[people.bodyOf(speaker)] ?? 'named',
       speaker,
       ...home,
       strategies: named,
-      ...this.#ties(first, speaker),
+      ...ties,
       parts,
       ...(note === null ? {} : { note }),
     };

@@ -1,4 +1,4 @@
-import { isAdcode } from '../../domain/ids.ts';
+import { type Adcode, type GroupingId, isAdcode } from '../../domain/ids.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { SCOPE_CHOICES, YES_NO_CHOICES } from '../choices.ts';
 import { type Build, choiceIn, idsOf, referencesIn, reportMissing, type RowId } from './build.ts';
@@ -55,6 +55,7 @@ export class Strategies {
   readonly #ofType = new Map<string, string>();
   /** The paragraphs of the statements of each strategy. */
   readonly #used = new Map<string, Set<number>>();
+  readonly #usedIn = new Map<string, Set<Adcode | GroupingId>>();
 
   constructor(build: Build, parts: Parts) {
     this.#build = build;
@@ -94,6 +95,13 @@ export class Strategies {
     this.#used.set(id, used);
   }
 
+  /** Notes that a statement of a strategy is about these regions. */
+  noteRegions(id: string, regions: readonly (Adcode | GroupingId)[]): void {
+    const used = this.#usedIn.get(id) ?? new Set();
+    for (const region of regions) used.add(region);
+    this.#usedIn.set(id, used);
+  }
+
   /** All strategies as strategies.yaml has them. Call it after all statements were read. */
   values() {
     const written = this.#rows.map((row, at) => this.#valueOf(row, this.#ids[at]?.id ?? '', at));
@@ -104,7 +112,17 @@ export class Strategies {
       if (row !== undefined) {
         this.#parts.cells.setRow(path, row, { '': 'strategy', type: 'type' });
       }
-      return { ...this.#common(id), id, title, type, scope: 'national' };
+      // Without a sheet that says more, it applies where its statements are made for.
+      const regions = [...(this.#usedIn.get(id) ?? [])];
+      return {
+        ...this.#common(id),
+        id,
+        title,
+        type,
+        scope: regions.length > 0 ? 'regional' : 'national',
+        places: regions.filter((region) => isAdcode(region)),
+        groupings: regions.filter((region) => !isAdcode(region)),
+      };
     });
     return [...written, ...derived];
   }

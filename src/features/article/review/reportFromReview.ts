@@ -135,9 +135,12 @@ function strategiesOf(
   types: readonly StrategyType[],
 ): readonly StrategyOfType[] {
   return types.flatMap(({ id: type, name }) => {
-    const paragraphs = findings
-      .filter((finding) => finding.types.includes(type))
-      .flatMap(({ range }) => partsOfRange(article, range).map(({ paragraph }) => paragraph));
+    const ofType = findings.filter((finding) => finding.types.includes(type));
+    const places = new Set(ofType.flatMap((finding) => finding.places.map(({ id }) => id)));
+    const groupings = new Set(ofType.flatMap((finding) => finding.groupings.map(({ id }) => id)));
+    const paragraphs = ofType.flatMap(({ range }) =>
+      partsOfRange(article, range).map(({ paragraph }) => paragraph),
+    );
     if (paragraphs.length === 0) return [];
     const strategy: Strategy = {
       id: strategyId(type),
@@ -148,9 +151,9 @@ function strategiesOf(
       subtopic: null,
       named: true,
       paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b),
-      scope: 'national',
-      places: [],
-      groupings: [],
+      scope: places.size + groupings.size > 0 ? 'regional' : 'national',
+      places: [...places],
+      groupings: [...groupings],
       documents: [],
       note: NOTE_OF_TYPE,
     };

@@ -1,5 +1,5 @@
 import type { KnownTables } from '../../../compiler/checks/references.ts';
-import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import type { ServedPlaces } from '../../../data/fetchGazetteer.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { type CellChange, changesBetween } from '../../../workbook/changes.ts';
@@ -62,25 +62,25 @@ export interface ImportApi {
   readonly workbook: (report: Report | null, language: Language) => Promise<Uint8Array>;
 }
 
-/** A user's report may refer to every region; its documents are its own. */
-function knownTables({ regions }: Gazetteer): KnownTables {
-  const ids = [...regions.keys()];
+/** A user's report may refer to every region of the map; its documents are its own. */
+function knownTables({ gazetteer, mapped }: ServedPlaces): KnownTables {
+  const ids = [...gazetteer.regions.keys()];
   return {
-    places: new Set(ids.filter(isAdcode)),
+    places: mapped,
     groupings: new Set(ids.filter((id) => !isAdcode(id))),
     documents: new Map(),
   };
 }
 
-/** @param loadGazetteer is called until it succeeds */
-export function createImportApi(loadGazetteer: () => Promise<Gazetteer | null>): ImportApi {
-  let loaded: Gazetteer | null = null;
-  const gazetteer = async (): Promise<Gazetteer | null> => {
-    loaded ??= await loadGazetteer();
+/** @param loadPlaces is called until it succeeds */
+export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>): ImportApi {
+  let loaded: ServedPlaces | null = null;
+  const served = async (): Promise<ServedPlaces | null> => {
+    loaded ??= await loadPlaces();
     return loaded;
   };
   const regionNames = async (): Promise<RegionNames> =>
-    new Map([...((await gazetteer())?.regions ?? [])].map(([id, { name }]) => [id, name]));
+    new Map([...((await served())?.gazetteer.regions ?? [])].map(([id, { name }]) => [id, name]));
   return {
     read: async (bytes, name, language) => {
       if (!/\.json$/iu.test(name)) return readWorkbookCells(bytes, name);
@@ -90,12 +90,12 @@ export function createImportApi(loadGazetteer: () => Promise<Gazetteer | null>):
       return { ok: true, cells, said: [] };
     },
     compile: async (cells, answers) => {
-      const names = await gazetteer();
-      if (!names) return null;
+      const places = await served();
+      if (!places) return null;
       return compileWorkbook(cells, {
         today: new Date().toISOString().slice(0, 10),
-        known: knownTables(names),
-        lookUp: lookUpIn(names),
+        known: knownTables(places),
+        lookUp: lookUpIn(places.gazetteer),
         answers: new Map(Object.entries(answers)),
       });
     },

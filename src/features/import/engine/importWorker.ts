@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { fetchGazetteer } from '../../../data/fetchGazetteer.ts';
+import { fetchServedPlaces } from '../../../data/fetchGazetteer.ts';
 import { createImportApi } from './importApi.ts';
 
 /** The name of the worker is the address of the page. */
@@ -7,7 +7,7 @@ const base = self.name;
 
 expose(
   createImportApi(async () => {
-    const fetched = await fetchGazetteer(base);
+    const fetched = await fetchServedPlaces(base);
     return fetched.ok ? fetched.value : null;
   }),
 );
