@@ -98,13 +98,30 @@ describe('ImportDialog', () => {
     expect(screen.queryByRole('region', { name: 'Problems' })).toBeNull();
   });
 
+  it('asks before changes in the table are lost', async () => {
+    const { choose, user, onClose } = setUp();
+    await choose(file(ZHANG));
+    const words = await screen.findByRole('textbox', { name: 'D2' });
+    await user.type(words, '！{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    const question = screen.getByRole('alertdialog', { name: /will be lost/u });
+    await user.click(within(question).getByRole('button', { name: 'Keep editing' }));
+    expect(onClose).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Close and lose them' }));
+    expect(onClose).toHaveBeenCalled();
+  });
+
   it('asks which place an ambiguous name means', async () => {
     const { choose, user, device } = setUp('zh');
     await choose(file('s1,张三,人大代表,支持朝阳发展。,朝阳,区域协调'));
     const question = await screen.findByRole('combobox', { name: /朝阳/u });
     const options = within(question).getAllByRole('option');
     expect(options.length).toBeGreaterThan(2);
-    await user.selectOptions(question, '211300');
+    await user.selectOptions(question, '220100');
+    // The answer can be changed.
+    await user.selectOptions(await screen.findByRole('combobox', { name: /朝阳/u }), '211300');
+    expect(screen.getByRole('combobox', { name: /朝阳/u })).toHaveValue('211300');
     await user.click(await screen.findByRole('button', { name: '添加到我的报告' }));
     await screen.findByRole('button', { name: '打开看看' });
     const [stored] = await device.list();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { readFullReport } from '../../data/readFullReport.ts';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -45,6 +46,8 @@ export function ImportDialog({
   const { former, problem, done } = applying;
   const changes = useChanges(former?.report ?? null, ready, language, engine);
 
+  const hasWork = review !== null && !done && (review.isChanged || review.answered.length > 0);
+  const [isLeaving, setLeaving] = useState(false);
   const saveTemplate = async (filled: boolean): Promise<void> => {
     const report = filled ? await readFullReport(openEntry, device.read) : null;
     const api = engine()?.api;
@@ -63,8 +66,9 @@ export function ImportDialog({
       title={messages.title}
       closeLabel={messages.close}
       size={review && !done ? 'page' : 'middle'}
-      onClose={onClose}
+      onClose={() => (hasWork ? setLeaving(!isLeaving) : onClose())}
     >
+      {isLeaving && <Leaving onStay={() => setLeaving(false)} onLeave={onClose} />}
       {done && <Added {...applying} onShow={() => void onOpen(done.report.id).then(onClose)} />}
       {!done && state.step === 'choose' && (
         <ChooseFile
@@ -118,6 +122,27 @@ export function ImportDialog({
         </>
       )}
     </Dialog>
+  );
+}
+
+interface LeavingProps {
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks before changes are lost. */
+function Leaving({ onStay, onLeave }: LeavingProps) {
+  const messages = useMessages(importMessages);
+  return (
+    <div role="alertdialog" aria-label={messages.leaveQuestion} className={styles['leaving']}>
+      <p>{messages.leaveQuestion}</p>
+      <Button look="primary" autoFocus onClick={onStay}>
+        {messages.stay}
+      </Button>
+      <Button look="outlined" onClick={onLeave}>
+        {messages.leave}
+      </Button>
+    </div>
   );
 }
 

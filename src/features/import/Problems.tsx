@@ -7,6 +7,7 @@ import type {
   Said,
   UnderstoodPlace,
 } from '../../workbook/workbookCells.ts';
+import type { Answers } from './engine/importApi.ts';
 import styles from './Import.module.css';
 
 /** Longer lists say how many more there are. */
@@ -47,12 +48,14 @@ export function ProblemList({
 }
 
 interface QuestionsProps {
+  /** Answered and open ones. */
   readonly questions: readonly PlaceQuestion[];
+  readonly answers: Answers;
   readonly onAnswer: (text: string, region: string) => void;
 }
 
-/** Asks once for each name that means several places. */
-export function Questions({ questions, onAnswer }: QuestionsProps) {
+/** Asks once for each name that means several places. An answer can be changed. */
+export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
   if (questions.length === 0) return null;
@@ -64,8 +67,11 @@ export function Questions({ questions, onAnswer }: QuestionsProps) {
           <li key={text}>
             <label>
               {messages.question(text, cells.length)}
-              <select value="" onChange={({ target }) => onAnswer(text, target.value)}>
-                <option value="">{messages.noAnswer}</option>
+              <select
+                value={answers[text] ?? ''}
+                onChange={({ target }) => onAnswer(text, target.value)}
+              >
+                {answers[text] === undefined && <option value="">{messages.noAnswer}</option>}
                 {choices.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {`${name[language]} (${id})`}

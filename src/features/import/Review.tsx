@@ -55,7 +55,11 @@ export function Review({ review, onCells, onAnswer, onMark }: ReviewProps) {
   return (
     <div className={styles['review']}>
       <div className={styles['findings']}>
-        <Questions questions={questions} onAnswer={onAnswer} />
+        <Questions
+          questions={[...review.answered, ...questions]}
+          answers={review.answers}
+          onAnswer={onAnswer}
+        />
         <ProblemList problems={problems} onGoTo={show} />
         {problems.length > 0 && (
           <Button look="outlined" onClick={onMark}>

@@ -1,6 +1,11 @@
 import type { CompiledWorkbook } from '../../workbook/compile/compileWorkbook.ts';
 import type { FileProblem } from '../../tables/read/fileProblem.ts';
-import type { Said, SheetCells, WorkbookCells } from '../../workbook/workbookCells.ts';
+import type {
+  PlaceQuestion,
+  Said,
+  SheetCells,
+  WorkbookCells,
+} from '../../workbook/workbookCells.ts';
 import type { Answers } from './engine/importApi.ts';
 
 /** Why a file could not be read; `names`: of the regions, `worker`: no thread for it, `unreadable`: by the browser. */
@@ -15,6 +20,8 @@ export interface Review {
   readonly isChanged: boolean;
   readonly said: readonly Said[];
   readonly answers: Answers;
+  /** The questions that were answered; the answers can be changed. */
+  readonly answered: readonly PlaceQuestion[];
   /** Null while the present cells are checked for the first time. */
   readonly compiled: CompiledWorkbook | null;
 }

@@ -89,6 +89,7 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
       isChanged: false,
       said: reading.said,
       answers: {},
+      answered: [],
       compiled: null,
     });
   };
@@ -106,8 +107,11 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
     },
     answer: (text, region) => {
       if (state.step !== 'review' || region === '') return;
+      const { answered, compiled } = state.review;
+      const open = compiled && !compiled.ok ? compiled.questions : [];
+      const question = open.find((each) => each.text === text);
       const answers: Answers = { ...state.review.answers, [text]: region };
-      change({ answers });
+      change({ answers, answered: question ? [...answered, question] : answered });
     },
     reset: () => {
       stop();
