@@ -78,7 +78,7 @@ test('a template filled in LibreOffice is on the map, filtered, presented and pr
   await reports.openAdding();
   await reports.addFile('my report.xlsx', changed);
   await expect(reports.changes()).toHaveText([
-    /^changed.*Statements.*row 4, column D.*建设海洋强省.*→.*建设海洋经济强省/,
+    /^changed.*Statements.*row 4, column E.*建设海洋强省.*→.*建设海洋经济强省/,
   ]);
   await reports.confirm('Replace the report on this device');
 });
