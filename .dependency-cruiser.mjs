@@ -9,7 +9,7 @@ const layers = {
   tables: ['gazetteer', 'domain', 'china'],
   workbook: ['compiler', 'tables', 'gazetteer', 'domain', 'china'],
   geo: ['domain', 'china', 'compiler', 'gazetteer'],
-  content: ['compiler', 'domain', 'china'],
+  content: ['compiler', 'data', 'domain', 'china'],
   data: ['domain', 'china', 'gazetteer'],
   platform: ['domain', 'china'],
   state: ['domain', 'china'],

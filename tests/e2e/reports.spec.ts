@@ -1,3 +1,4 @@
+import { loadRealReport } from '../fixtures/realData.ts';
 import { Atlas } from './drivers/Atlas.ts';
 import { Reports } from './drivers/Reports.ts';
 import { expect, test } from './drivers/test.ts';
@@ -105,4 +106,41 @@ test('a report that one window changes is never overwritten by another; others f
     'table',
     'table',
   ]);
+});
+
+test('a report that the site provides is listed and opened without a rebuild', async ({
+  atlas,
+  page,
+  panel,
+  reports,
+}) => {
+  const report = {
+    ...loadRealReport(),
+    id: 'of-the-site',
+    short: { zh: '本站报告', en: 'Report of the site' },
+  };
+  const short = report.short;
+  const listed = [{ id: report.id, short, file: 'site.json' }];
+  const index = { fangyu: 'reports', version: 1, reports: listed };
+  await page.route('**/reports/index.json', (route) => route.fulfill({ json: index }));
+  await page.route('**/reports/site.json', (route) => route.fulfill({ json: report }));
+  await atlas.open({ hash: 'report=of-the-site&r=410000&draw=svg' });
+  await reports.expectOpen('Report of the site');
+  await panel.expectText('Zhuang Jianqiu');
+});
+
+test('the two shipped reports are compared, and the difference is on the map and in the panel', async ({
+  atlas,
+  page,
+  reports,
+}) => {
+  await atlas.open({ hash: 'draw=svg' });
+  await reports.openList();
+  await reports.list
+    .getByRole('button', { name: 'Compare the open report with Regional plans' })
+    .click();
+  await expect(page).toHaveURL(/with=regional-plans-2014-2025/);
+  await atlas.expectAccessible();
+  await page.reload();
+  await expect(page).toHaveURL(/with=regional-plans-2014-2025/);
 });
