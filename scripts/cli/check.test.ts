@@ -59,7 +59,7 @@ describe('fangyu check', () => {
     const unused = memoryIo({}, folder);
     expect(await runCli(['check', REPORT, '--lang', 'zh'], unused)).toBe(0);
     expect(unused.output).toEqual([
-      expect.stringMatching(/^提醒：.+ {2}理由“spare”未被使用——请加以使用，或将其删去$/u),
+      expect.stringMatching(/^提醒：.+ {2}理由“spare”没有用到——请引用，或将其删去$/u),
     ]);
   });
 

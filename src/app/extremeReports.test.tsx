@@ -87,7 +87,7 @@ beforeAll(async () => {
 describe('a report without statements', () => {
   it.each([
     ['en', 'The report has no statements.'],
-    ['zh', '报道中没有发言。'],
+    ['zh', '报告中没有发言。'],
   ] as const)(
     'says so in the legend, also under filters in the panel (%s)',
     async (language, sentence) => {
@@ -124,7 +124,7 @@ describe('a report without statements', () => {
 
   it.each([
     ['en', 'Strategies: 1', 'Named in this report'],
-    ['zh', '战略：1 项', '本报道提及'],
+    ['zh', '战略：1 项', '本报告提及'],
   ] as const)(
     'says nothing of statements about a place or strategy (%s)',
     async (language, count, named) => {
@@ -155,7 +155,7 @@ describe('a report without statements', () => {
 
   it.each([
     ['en', 'the only strategy of the report'],
-    ['zh', '报道的全部 1 项战略'],
+    ['zh', '报告的全部 1 项战略'],
   ] as const)('has a legend of strategies on their layer (%s)', async (language, total) => {
     const { textOf } = await show('none', { mode: mapLayerId('strategies') }, language);
     expect(textOf('map legend')).toContain(total);

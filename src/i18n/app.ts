@@ -116,7 +116,7 @@ export const appMessages = defineMessages({
       dark: '主题：深色',
       projector: '主题：投影',
     },
-    loading: '正在加载地图和报道……',
+    loading: '正在加载地图和报告……',
     retry: '重试',
     reload: '重新加载页面',
     dismiss: '关闭',
@@ -131,7 +131,7 @@ export const appMessages = defineMessages({
     rivers: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     southChinaSea: '南海诸岛',
     notice: {
-      unknown: (parts: string) => `链接中的部分内容不在本报道中：${parts}。其余内容已正常显示。`,
+      unknown: (parts: string) => `链接中的部分内容不在本报告中：${parts}。其余内容已正常显示。`,
       tooLong: '链接过长，无法识别，已显示初始视图。',
       preferences: '保存的偏好设置已损坏或来自其他版本，已恢复默认值。',
       reset: (fields: readonly string[]) =>
@@ -161,7 +161,7 @@ export const appMessages = defineMessages({
       glosses: '编者译意',
     },
     parts: {
-      report: '报道',
+      report: '报告',
       compared: '用于比较的报告',
       regions: '地区名录',
       provinces: '省级边界',

@@ -29,7 +29,7 @@ const kindsZh: Readonly<Record<ListKind, string>> = {
   groupings: '区域',
   strategies: '战略',
   types: '战略类型',
-  speakers: '发言者',
+  speakers: '发言人',
 };
 const changesZh: typeof changesEn = {
   statements: { new: '新出现', gone: '不再出现', louder: '发言增多', quieter: '发言减少' },
@@ -38,6 +38,10 @@ const changesZh: typeof changesEn = {
 const countedZh: typeof countedEn = {
   statements: (count) => `${count} 条发言`,
   strategies: (count) => `${count} 项战略`,
+};
+const shortZh: typeof countedEn = {
+  statements: (count) => `${count} 条`,
+  strategies: (count) => `${count} 项`,
 };
 
 export const compareMessages = defineMessages({
@@ -48,8 +52,8 @@ export const compareMessages = defineMessages({
     end: 'End the comparison',
     loading: 'Loading the report to compare with…',
     back: 'All changes',
-    summary: (earlier: string, { before, after }: Pair<number>, basis: Basis) =>
-      `Compared with ${earlier}: ${countedEn[basis](after)}, ${before} before.`,
+    summary: (names: Pair<string>, { before, after }: Pair<number>, basis: Basis) =>
+      `“${names.after}” has ${countedEn[basis](after)}; “${names.before}” has ${before}.`,
     byStrategies: 'One of the reports has no statements, so strategies are counted.',
     filters: 'Filters do not change the numbers.',
     rule: 'A percentage is the share of all statements of its report. A statement counts for a place, and also for its province and for groupings that wholly contain it.',
@@ -73,8 +77,8 @@ export const compareMessages = defineMessages({
     end: '结束比较',
     loading: '正在加载用于比较的报告……',
     back: '全部变化',
-    summary: (earlier: string, { before, after }: Pair<number>, basis: Basis) =>
-      `与“${earlier}”相比：${countedZh[basis](after)}，此前 ${countedZh[basis](before)}。`,
+    summary: (names: Pair<string>, { before, after }: Pair<number>, basis: Basis) =>
+      `“${names.after}”有 ${countedZh[basis](after)}，“${names.before}”有 ${shortZh[basis](before)}。`,
     byStrategies: '其中一份报告没有发言，因此按战略计数。',
     filters: '数字不受筛选影响。',
     rule: '百分比为占该报告全部发言的比例。一条发言计入所涉地点，也计入其所属省份，以及完整包含该地点的区域。',
@@ -101,15 +105,15 @@ const NUMBERS: Readonly<
 > = {
   en: {
     withShare: (count, share) => `${count} (${share})`,
-    before: (text) => `, before ${text}`,
+    before: (text) => `, other report ${text}`,
   },
   zh: {
     withShare: (count, share) => `${count}（占 ${share}）`,
-    before: (text) => `，此前 ${text}`,
+    before: (text) => `，另一份报告 ${text}`,
   },
 };
 
-/** What follows the name of a changed item, with a space where one is needed: ` 3 (13%), before 1 (4%)`. */
+/** What follows the name of a changed item, with a space where one is needed: ` 3 (13%), other report 1 (4%)`. */
 export function numbersText(
   { before, after, shares, change }: Difference,
   language: Language,

@@ -39,8 +39,8 @@ export const differenceTexts = {
   }),
   /** With the hatching of the map. */
   onlyIn: {
-    new: { zh: '新出现：此前没有', en: 'new: none before' },
-    gone: { zh: '不再出现：现在没有', en: 'gone: none now' },
+    new: { zh: '新出现：另一份报告没有', en: 'new: none in the other report' },
+    gone: { zh: '不再出现：本报告没有', en: 'gone: none in this report' },
   },
   unchanged: { zh: '没有变化', en: 'no change' },
   column: { zh: '变化', en: 'Change' },

@@ -133,7 +133,7 @@ export const editorMessages = defineMessages({
   zh: {
     title: '编辑演示稿',
     close: '关闭编辑器',
-    made: '这份演示稿随报道提供。首次修改时，会为您另存一份副本。',
+    made: '这份演示稿随报告提供。首次修改时，会为您另存一份副本。',
     own: '自己的演示稿，保存在本设备上。',
     denied: '浏览器不允许保存数据，离开前请将演示稿存为文件。',
     full: '本设备存储空间已满，离开前请将演示稿存为文件。',
@@ -143,8 +143,8 @@ export const editorMessages = defineMessages({
     save: '存为文件',
     handouts: '讲义……',
     open: '打开文件',
-    fromReport: '根据报道生成',
-    back: '恢复随报道提供的演示稿',
+    fromReport: '根据报告生成',
+    back: '恢复随报告提供的演示稿',
     more: '更多操作',
     scenes: '场景',
     noScenes: '这份演示稿还没有场景。',
@@ -180,7 +180,7 @@ export const editorMessages = defineMessages({
     remove: '删除',
     up: '上移',
     down: '下移',
-    gone: (kind: Gone, id: string) => `已跳过：报道中已没有${GONE.zh[kind]} ${id}。`,
+    gone: (kind: Gone, id: string) => `已跳过：报告中已没有${GONE.zh[kind]} ${id}。`,
     says: {
       'not-utf8': (line: number) =>
         `文件未打开：第 ${line} 行不是 UTF-8 编码。请在改动过它的程序中另存为 UTF-8。`,
@@ -188,7 +188,7 @@ export const editorMessages = defineMessages({
       'not-a-deck': '这个文件不是演示稿。请打开用“存为文件”保存的文件。',
       newer: (version: number) =>
         `文件由较新版本的方舆保存（格式 ${version}），请更新方舆后再打开。`,
-      'other-report': (report: string) => `这份演示稿属于另一篇报道“${report}”，请先打开那篇报道。`,
+      'other-report': (report: string) => `这份演示稿属于另一份报告“${report}”，请先打开那份报告。`,
       'no-scenes': '文件中的演示稿没有场景。',
       'too-many': (count: number, most: number) =>
         `文件中的演示稿有 ${count} 个场景，最多可打开 ${most} 个。`,
@@ -204,7 +204,7 @@ export const editorMessages = defineMessages({
       'not-json': '数据已损坏。',
       'not-a-deck': '保存的数据不是演示稿。',
       newer: (version: number) => `它由较新版本的方舆保存（格式 ${version}）。`,
-      'other-report': (report: string) => `它属于另一篇报道“${report}”。`,
+      'other-report': (report: string) => `它属于另一份报告“${report}”。`,
       'no-scenes': '其中没有场景。',
       'too-many': (count: number, most: number) => `共有 ${count} 个场景，最多可打开 ${most} 个。`,
       field: (field: Field, scene: number | null) =>

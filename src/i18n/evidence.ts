@@ -49,8 +49,8 @@ export const evidenceMessages = defineMessages({
   zh: {
     sheet: '发言',
     columns: {
-      report: '报道',
-      title: '报道标题',
+      report: '报告',
+      title: '报告标题',
       publisher: '发布者',
       date: '日期',
       provenance: '文本说明',
@@ -76,7 +76,7 @@ export const evidenceMessages = defineMessages({
     bodies: {
       deputy: '全国人大代表',
       member: '全国政协委员',
-      'not-stated': '报道未说明',
+      'not-stated': '原文未说明',
       collective: '代表委员（合称）',
       government: '政府工作报告',
     },
@@ -86,6 +86,6 @@ export const evidenceMessages = defineMessages({
     speaker: (name: string) => `发言人：${name}`,
     paragraph: (number: number) => `第 ${number} 段`,
     inferred: (reason: string) => `发言人系推断：${reason}`,
-    appended: '未能取得报道全文，部分引文单列为段落。',
+    appended: '未能取得报告全文，部分引文单列为段落。',
   },
 });

@@ -146,10 +146,10 @@ export const filterReadingMessages = defineMessages({
       return `${name}：${[said, reachZh(facts.reach)].filter(Boolean).join('，')}`;
     },
     regions: { strategies: '适用于', statements: '涉及' },
-    noStatements: '报道中没有发言。',
+    noStatements: '报告中没有发言。',
     several: (count: number) => `${count} 个地区和区域`,
     matching: (count: number, all: number) => {
-      if (all === 1) return '报道唯一的一条发言符合筛选条件。';
+      if (all === 1) return '报告唯一的一条发言符合筛选条件。';
       if (count === all) return `全部 ${all} 条发言都符合筛选条件。`;
       return `${all} 条发言中有 ${count} 条符合筛选条件。`;
     },

@@ -27,7 +27,7 @@ function inChinese({ most, count, total, without }: Finding): string {
   const each = names.length > 1 ? '各' : '';
   const first =
     total === 1
-      ? `报道唯一的一条发言谈及${who}。`
+      ? `报告唯一的一条发言谈及${who}。`
       : `谈及最多的是${who}：${String(total)} 条发言中${each}有 ${String(count)} 条。`;
   return without === 0 ? first : `${first}另有 ${String(without)} 个省级行政区未被直接谈及。`;
 }

@@ -86,7 +86,7 @@ export const handoutMessages = defineMessages({
     of: {
       deck: (scenes: number) => `整个演示，共 ${scenes} 个场景`,
       view: '当前视图',
-      brief: (region: string) => `${region}简报：报道中与其相关的全部内容`,
+      brief: (region: string) => `${region}简报：报告中与其相关的全部内容`,
     },
     noRegion: '地区简报：请先在地图上选择地区',
     form: '格式',
@@ -123,7 +123,7 @@ export const handoutMessages = defineMessages({
       unknown: '未能生成，原因不明；没有保存任何文件，请改用其他格式。',
     },
     waiting: '正在加载演示稿……',
-    leftOut: (count: number) => `有 ${count} 个场景未列入：报道中已没有所引用的内容。`,
+    leftOut: (count: number) => `有 ${count} 个场景未列入：报告中已没有所引用的内容。`,
     sheet: (at: number, all: number) => `${at} / ${all}`,
     notes: '备注',
     circles: '圆点：当地的发言，按类型着色',

@@ -3,6 +3,13 @@ import { defineMessages } from './messages.tsx';
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** The object of the sentence that says what to do; problems are corrected in the table. */
+function itOrThem(problems: number, questions: number): string {
+  const isOne = problems + questions === 1;
+  if (problems === 0) return isOne ? 'it' : 'them';
+  return `${isOne ? 'this' : 'them'} in the table`;
+}
+
 export const importMessages = defineMessages({
   en: {
     title: 'Add a report',
@@ -21,7 +28,7 @@ export const importMessages = defineMessages({
     unreadable:
       'The browser could not read it. Choose one file, not a folder, and close it in other programs.',
     notReport:
-      'This is not a report that Fangyu saved, or it was changed so that its parts do not fit.',
+      'This is not a report that Fangyu saved, or it was changed so that its parts no longer match.',
     noNames: 'The names of the regions could not be loaded. Try again.',
     noWorker: 'This browser does not let the page read files in the background.',
     start: 'Start from a template',
@@ -47,7 +54,9 @@ export const importMessages = defineMessages({
         ...(questions > 0 ? [plural(questions, 'question', 'questions')] : []),
       ]
         .join(' and ')
-        .concat('. Mend them in the table; nothing is added before all are settled.'),
+        .concat(
+          `. ${problems > 0 ? 'Correct' : 'Answer'} ${itOrThem(problems, questions)}; nothing is added until everything is resolved.`,
+        ),
     problems: 'Problems',
     questions: 'Which place is meant?',
     question: (text: string, count: number) => `“${text}”, in ${plural(count, 'cell', 'cells')}`,
@@ -55,7 +64,7 @@ export const importMessages = defineMessages({
     understood: 'What was understood',
     understoodPlaces: (count: number) => `Places (${count})`,
     said: (count: number) => `Recognised in the file (${count})`,
-    warnings: (count: number) => `Worth a look (${count})`,
+    warnings: (count: number) => `Notes (${count})`,
     where: (sheet: string, row: number | null, column: string | null) =>
       `${sheet}${row === null ? '' : `, row ${row}`}${column === null ? '' : `, column ${column}`}`,
     more: (count: number) => `and ${count} more`,
@@ -108,8 +117,8 @@ export const importMessages = defineMessages({
     cancel: '取消',
     reading: (file: string) => `正在读取“${file}”……`,
     checking: '正在检查……',
-    unreadable: '浏览器读不到这个文件。请选择单个文件（不是文件夹），并在其他程序中关闭它。',
-    notReport: '这不是方舆保存的报告，或者改动后各部分已对不上。',
+    unreadable: '浏览器无法读取这个文件。请选择单个文件（不是文件夹），并在其他程序中关闭它。',
+    notReport: '这不是方舆保存的报告，或文件改动后各部分不再相符。',
     noNames: '地名未能加载，请重试。',
     noWorker: '此浏览器不允许本页在后台读取文件。',
     start: '从模板开始',
@@ -127,14 +136,14 @@ export const importMessages = defineMessages({
     notUsed: '不使用',
     about: (file: string, sentence: string) => `${file}：${sentence}`,
     ready: (statements: number, speakers: number) =>
-      `可以添加：${speakers} 位发言人，${statements} 条发言。`,
+      `可以添加 ${speakers} 位发言人的 ${statements} 条发言。`,
     notReady: (problems: number, questions: number) =>
       [
         ...(problems > 0 ? [`${problems} 个问题`] : []),
         ...(questions > 0 ? [`${questions} 个疑问`] : []),
       ]
         .join('、')
-        .concat('。请在表格中修改；全部解决之前，不会添加任何内容。'),
+        .concat(`。请${problems > 0 ? '在表格中修改' : '回答'}；全部解决之前，不会添加任何内容。`),
     problems: '问题',
     questions: '指的是哪个地方？',
     question: (text: string, count: number) => `“${text}”，见 ${count} 个单元格`,
@@ -142,7 +151,7 @@ export const importMessages = defineMessages({
     understood: '读到的内容',
     understoodPlaces: (count: number) => `地名（${count}）`,
     said: (count: number) => `对文件的识别（${count}）`,
-    warnings: (count: number) => `值得留意（${count}）`,
+    warnings: (count: number) => `提醒（${count}）`,
     where: (sheet: string, row: number | null, column: string | null) =>
       `${sheet}${row === null ? '' : ` 第 ${row} 行`}${column === null ? '' : ` ${column} 列`}`,
     more: (count: number) => `另有 ${count} 项`,
@@ -172,12 +181,12 @@ export const importMessages = defineMessages({
     replace: '替换本机上的报告',
     asNew: '两份都保留：另存为一份报告',
     done: (name: string) => `“${name}”已保存在本机。`,
-    show: '打开看看',
+    show: '打开报告',
     undo: '撤销',
     failed: {
       denied: '浏览器不允许本页保存数据，没有添加任何内容。',
       full: '浏览器的存储空间已满，没有添加任何内容。请先删除一份报告。',
-      outdated: '另一个窗口刚刚改动了这份报告，没有替换任何内容；下面已改为与那边的版本相比。',
+      outdated: '另一个窗口刚刚改动了这份报告，没有替换任何内容；下面已改为与该窗口的版本相比。',
     },
   },
 });

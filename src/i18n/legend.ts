@@ -34,15 +34,15 @@ export const legendMessages = defineMessages({
   zh: {
     title: '图例',
     everything: (total, strategies) => {
-      if (strategies !== null) return `报道的全部 ${strategies} 项战略`;
-      return total === 0 ? '报道中没有发言。' : `报道的全部 ${total} 条发言`;
+      if (strategies !== null) return `报告的全部 ${strategies} 项战略`;
+      return total === 0 ? '报告中没有发言。' : `报告的全部 ${total} 条发言`;
     },
     filtered: (filters: string) => `筛选：${filters}`,
     join: '、',
     empty: '没有符合筛选条件的发言。',
     classes: '颜色',
     noData: '无数据',
-    noReport: '尚未加载报道，暂无数据。',
+    noReport: '尚未加载报告，暂无数据。',
     marker: '圆点大小：发言数；颜色：同上方战略类型',
     markerTyped: '圆点大小：发言数；颜色：战略类型',
     mark: '颜色和图标：同上方战略类型',

@@ -2,11 +2,19 @@ import type { Language } from '../domain/language.ts';
 import { defineMessages } from './messages.tsx';
 
 const MEGABYTE = 1e6;
+const GIGABYTE = 1e9;
+const LEAST: Readonly<Record<Language, string>> = { en: 'less than 0.1 MB', zh: '不到 0.1 MB' };
 
-function megabytes(bytes: number, language: Language): string {
-  const digits = bytes < 10 * MEGABYTE ? 1 : 0;
+const isLeast = (bytes: number): boolean => bytes < MEGABYTE / 10;
+
+/** A size of `bytes` in MB, or in GB from 1,000 MB on. */
+function sizeText(bytes: number, language: Language): string {
+  if (isLeast(bytes)) return LEAST[language];
+  // A size that would be written as 1,000 MB is written in GB.
+  const [unit, name] = bytes < GIGABYTE - MEGABYTE / 2 ? [MEGABYTE, 'MB'] : [GIGABYTE, 'GB'];
+  const digits = bytes < 10 * unit ? 1 : 0;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
-  return `${number.format(bytes / MEGABYTE)} MB`;
+  return `${number.format(bytes / unit)} ${name}`;
 }
 
 export const libraryMessages = defineMessages({
@@ -17,6 +25,7 @@ export const libraryMessages = defineMessages({
     list: 'Reports that can be opened',
     open: (name: string) => `Open ${name}`,
     isOpen: 'Open now',
+    openNow: (name: string) => `${name}, Open now`,
     opened: (name: string) => `${name} is open.`,
     sources: {
       shipped: 'Comes with Fangyu',
@@ -33,7 +42,7 @@ export const libraryMessages = defineMessages({
     renameSave: 'Save name',
     cancel: 'Cancel',
     saveWorkbook: 'Save as workbook',
-    saveData: 'Save for a site',
+    saveData: 'Save as site files',
     remove: 'Delete',
     removeQuestion: (name: string) =>
       `Delete ${name} from this device? Save it as a file first if you may need it again.`,
@@ -52,7 +61,7 @@ export const libraryMessages = defineMessages({
     whereDenied:
       'This browser does not let the page store data, for example in a private window. Reports that you add are lost when the page is closed.',
     space: (used: number, available: number) =>
-      `This site uses ${megabytes(used, 'en')} of about ${megabytes(available, 'en')} that the browser grants.`,
+      `This site uses ${sizeText(used, 'en')} of about ${sizeText(available, 'en')} that the browser grants.`,
     nearlyFull:
       'The storage is nearly full. Delete reports, or save them as files, before you add more.',
   },
@@ -63,6 +72,7 @@ export const libraryMessages = defineMessages({
     list: '可以打开的报告',
     open: (name: string) => `打开“${name}”`,
     isOpen: '当前打开',
+    openNow: (name: string) => `${name}，当前打开`,
     opened: (name: string) => `已打开“${name}”。`,
     sources: { shipped: '方舆自带', site: '本站提供', device: '保存在本机' },
     statements: (count: number) => `${count} 条发言`,
@@ -84,15 +94,15 @@ export const libraryMessages = defineMessages({
     failed: {
       denied: '浏览器不允许本页保存数据，没有任何改动。',
       full: '浏览器的存储空间已满，没有任何改动。',
-      unread: '读不到这份报告的全文，没有保存文件。',
-      outdated: '另一个窗口改动了这份报告，列表已显示那边的版本。',
+      unread: '无法读取这份报告的全文，没有保存文件。',
+      outdated: '另一个窗口改动了这份报告，列表已显示该窗口的版本。',
     },
     where: '我的报告保存在哪里？',
     whereText:
       '您添加的报告只保存在本机的这个浏览器里，不会发送到任何地方。清除本站数据会删除这些报告；需要保留的，请存为文件。',
     whereDenied: '此浏览器不允许本页保存数据（例如无痕窗口）。您添加的报告在关闭页面后就会丢失。',
     space: (used: number, available: number) =>
-      `本站已用 ${megabytes(used, 'zh')}，浏览器约可提供 ${megabytes(available, 'zh')}。`,
+      `本站已用${isLeast(used) ? '' : ' '}${sizeText(used, 'zh')}，浏览器约可提供 ${sizeText(available, 'zh')}。`,
     nearlyFull: '存储空间快满了。添加报告之前，请先删除一些报告或存为文件。',
   },
 });

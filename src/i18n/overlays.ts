@@ -29,7 +29,7 @@ export const overlayMessages = defineMessages({
     close: '关闭区域图层菜单',
     mode: '地图着色',
     mostUsed: '常用',
-    clusters: '报道提及的三个城市群和一个都市圈',
+    clusters: '报告提及的三个城市群和一个都市圈',
     all: (count: number) => `全部 ${count} 个`,
     find: '查找区域',
     noGrouping: (text: string) => `没有与“${text}”匹配的区域。`,

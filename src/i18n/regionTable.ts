@@ -75,7 +75,7 @@ export const regionTableMessages = defineMessages({
     shown: (count: number, level: Level, speaking: number | null) =>
       `共 ${count} ${levelsZh[level]}${speaking === null ? '' : `，其中 ${speaking} 个有发言`}`,
     filtered: (statements: number, all: number) => `${all} 条发言中有 ${statements} 条符合筛选条件`,
-    noReport: '尚未加载报道，暂无数据。',
+    noReport: '尚未加载报告，暂无数据。',
     nothing: (text: string, level: Level) => `没有与“${text}”匹配的${levelsZh[level].slice(1)}。`,
     elsewhere: (count: number, level: Level) => `查看匹配的 ${count} ${levelsZh[level]}`,
     clear: '清除搜索',

@@ -49,7 +49,7 @@ export const searchMessages = defineMessages({
     count: (shown: number, total: number) =>
       shown < total ? `共 ${total} 条结果，显示前 ${shown} 条。` : `共 ${total} 条结果。`,
     none: (query: string) => `没有找到与“${query}”相关的结果。`,
-    hint: '可以输入地名的汉字、拼音或首字母（河南、henan、hn），也可以输入发言人姓名、战略名称或报道中的词语。',
+    hint: '可以输入地名的汉字、拼音或首字母（河南、henan、hn），也可以输入发言人姓名、战略名称或报告中的词语。',
     loading: '正在准备搜索……',
     slow: '搜索仍在准备中，其他功能不受影响。',
     failed: '搜索未能启动，其他功能不受影响。',

@@ -62,7 +62,7 @@ export const speakerMessages = defineMessages({
     audienceBlocked: '浏览器阻止了弹出窗口，请允许本页弹出窗口后重试。',
     waiting: '等待演示开始',
     waitingHint: '在主窗口按 P 键开始演示，本窗口会自动同步。',
-    loadFailed: '报道未能加载，请重新加载页面。',
+    loadFailed: '报告未能加载，请重新加载页面。',
     now: '当前',
     next: '下一场景',
     last: '这是最后一个场景。',

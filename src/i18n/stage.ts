@@ -71,7 +71,7 @@ export const stageMessages = defineMessages({
     controls: '演示控制',
     skippedCount: (count: number) => `已跳过 ${count} 个场景`,
     skippedScenes: (numbers: readonly string[]) =>
-      `已跳过场景 ${numbers.join('、')}：报道中已没有所引用的内容。`,
+      `已跳过场景 ${numbers.join('、')}：报告中已没有所引用的内容。`,
     running: '这份演示稿正在另一个窗口中演示',
     joinHint:
       '本窗口可以加入，显示相同的场景。之后在本窗口按 Esc，只退出本窗口的演示，另一个窗口的演示会继续。',

@@ -18,17 +18,17 @@ export const BODY_CHOICES = {
 export const PART_CHOICES = {
   direct: { zh: '直接引语', en: 'direct', others: ['直接', '引语', '原话', 'quoted', 'quote'] },
   reported: { zh: '转述', en: 'reported', others: ['间接', '间接引语', 'indirect'] },
-  attribution: { zh: '说明发言人', en: 'attribution', others: ['归属'] },
+  attribution: { zh: '引述语', en: 'attribution', others: ['说明发言人', '归属'] },
 } as const satisfies Choices<string>;
 
 export const STATEMENT_CHOICES = {
-  named: { zh: '署名', en: 'named', others: ['个人'] },
+  named: { zh: '具名', en: 'named', others: ['署名', '个人'] },
   collective: { zh: '集体', en: 'collective' },
   'government-work-report': { zh: '政府工作报告', en: 'government work report' },
 } as const satisfies Choices<string>;
 
 export const BASIS_CHOICES = {
-  named: { zh: '点名', en: 'named' },
+  named: { zh: '提及', en: 'named', others: ['点名'] },
   post: { zh: '职务', en: 'post' },
   seat: { zh: '驻地', en: 'seat' },
   heading: { zh: '小标题', en: 'heading' },

@@ -176,7 +176,7 @@ test.describe('the outline in the page', () => {
     await start.openWithoutScripts();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-    await expect(page.getByText('正在加载报道……')).toBeVisible();
+    await expect(page.getByText('正在加载报告……')).toBeVisible();
     await start.releaseScripts();
   });
 

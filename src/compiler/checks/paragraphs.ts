@@ -36,7 +36,7 @@ function rangeProblems(
 ): readonly CompileProblem[] {
   if (range[0] > range[1]) {
     const { zh, en } = formatRange(range);
-    const what = { zh: `${zh}的首尾颠倒`, en: `the range ${en} is in the wrong order` };
+    const what = { zh: `${zh}的起止颠倒`, en: `the range ${en} is in the wrong order` };
     const right = `[${range[1]}, ${range[0]}]`;
     return [entry.problem(path, what, { zh: `请写 ${right}`, en: `write ${right}` })];
   }

@@ -24,7 +24,7 @@ const EXPECTED_KINDS: Readonly<Record<string, Wording>> = {
   number: [WHOLE_NUMBER, UNQUOTED],
   int: [WHOLE_NUMBER, UNQUOTED],
   boolean: [
-    { zh: ' true 或 false', en: 'true or false' },
+    { zh: '“true”或“false”', en: 'true or false' },
     { zh: '请写 true 或 false，不加引号', en: 'write true or false without quotes' },
   ],
   array: [
@@ -37,7 +37,7 @@ const EXPECTED_KINDS: Readonly<Record<string, Wording>> = {
   tuple: [
     LIST,
     {
-      zh: '请写首尾两个段号，例如 [5, 17]',
+      zh: '请写起止两个段号，例如 [5, 17]',
       en: 'write the first and the last number, for example [5, 17]',
     },
   ],

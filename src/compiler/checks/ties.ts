@@ -119,10 +119,10 @@ export function usageWarnings(draft: Draft): readonly CompileProblem[] {
         entry.problem(
           ['id'],
           {
-            zh: `${noun.zh}“${entry.value.id}”未被使用`,
+            zh: `${noun.zh}“${entry.value.id}”没有用到`,
             en: `the ${noun.en} "${entry.value.id}" is not used`,
           },
-          { zh: '请加以使用，或将其删去', en: 'use it or remove it' },
+          { zh: '请引用，或将其删去', en: 'use it or remove it' },
         ),
       );
   return [

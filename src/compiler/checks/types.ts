@@ -10,7 +10,7 @@ function countProblems({ types, sources }: Draft): readonly CompileProblem[] {
       file: sources.report.file,
       line: tooMany.line,
       what: {
-        zh: `报告有 ${types.ids.length} 个战略类型，但地图的颜色和图标只够 ${MAX_TYPES} 个类型使用`,
+        zh: `报告有 ${types.ids.length} 个战略类型，但地图的颜色和图标最多支持 ${MAX_TYPES} 个类型`,
         en: `the report has ${types.ids.length} strategy types, but the map has colours and glyphs for only ${MAX_TYPES}`,
       },
       remedy: {

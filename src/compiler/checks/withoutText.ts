@@ -6,11 +6,11 @@ import type { CompileProblem } from '../problem.ts';
 function sectionProblem(entry: Entry<WrittenSection>): CompileProblem {
   const { id } = entry.value;
   const what = {
-    zh: `章节“${id}”写了段落，但报告没有正文`,
+    zh: `章节“${id}”填写了段号，但报告没有全文`,
     en: `section "${id}" has paragraphs, but the report has no text`,
   };
   const remedy = {
-    zh: '请删除这个章节，或补上正文和发言',
+    zh: '请删除这个章节，或补上全文和发言',
     en: 'remove the section, or add the text and the statements',
   };
   return entry.problem(['paragraphs'], what, remedy);
@@ -22,7 +22,7 @@ function strategyProblems(entry: Entry<WrittenStrategy>): readonly CompileProble
     entry.problem(
       [field],
       {
-        zh: `战略“${id}”写了 ${written.zh}，但报告没有正文`,
+        zh: `战略“${id}”写了 ${written.zh}，但报告没有全文`,
         en: `strategy "${id}" has ${written.en}, but the report has no text`,
       },
       { zh: `请删除 ${written.zh}`, en: `remove ${written.en}` },

@@ -66,7 +66,7 @@ describe('the finding of a report', () => {
       /^The only statement is about .+\. One province has none about it\.$/,
     );
     expect(only && findingText(only, 'zh')).toMatch(
-      /^报道唯一的一条发言谈及.+。另有 1 个省级行政区/,
+      /^报告唯一的一条发言谈及.+。另有 1 个省级行政区/,
     );
   });
 

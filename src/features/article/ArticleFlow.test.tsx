@@ -236,7 +236,7 @@ describe('ArticleFlow', () => {
       // jsdom does not implement it.
       arrayBuffer: () => Promise.resolve(bytes.buffer),
     });
-    await user.upload(screen.getByLabelText('选择文件…', { selector: 'input' }), file);
+    await user.upload(screen.getByLabelText('选择文件……', { selector: 'input' }), file);
     expect(screen.getByText('文件：a.doc')).toBeVisible();
     await user.click(button('查找发言'));
     expect(await screen.findByRole('alert')).toHaveTextContent(

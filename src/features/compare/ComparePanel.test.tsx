@@ -36,29 +36,29 @@ describe('the comparison in the panel', () => {
   it('says what is new, gone, more and fewer, with numbers and shares', () => {
     open();
     expect(sentences('Comparison')[0]).toBe(
-      'Compared with 2023 Two Sessions: 20 statements, 21 before.',
+      '“2024 Two Sessions” has 20 statements; “2023 Two Sessions” has 21.',
     );
     expect(sentences('Provinces')).toEqual([
       'New: Beijing 1 (5%).',
-      'Gone: Xinjiang, before 2 (9.5%).',
-      'More statements: Henan 3 (15%), before 1 (4.8%).',
-      'Fewer statements: Guangdong 1 (5%), before 3 (14%).',
+      'Gone: Xinjiang, other report 2 (9.5%).',
+      'More statements: Henan 3 (15%), other report 1 (4.8%).',
+      'Fewer statements: Guangdong 1 (5%), other report 3 (14%).',
       'Unchanged: 7.',
     ]);
     expect(sentences('Speakers')).toContainEqual(
-      expect.stringMatching(/^Gone: Zhang San, before 2 \(9\.5%\)/u),
+      expect.stringMatching(/^Gone: Zhang San, other report 2 \(9\.5%\)/u),
     );
     expect(sentences('Strategies')[0]).toMatch(/^New: /u);
   });
 
   it('says it in Chinese', () => {
     open('zh');
-    expect(sentences('比较')[0]).toBe('与“2023年全国两会”相比：20 条发言，此前 21 条发言。');
+    expect(sentences('比较')[0]).toBe('“2024年全国两会”有 20 条发言，“2023年全国两会”有 21 条。');
     expect(sentences('省级地区')).toEqual([
       '新出现：北京 1（占 5%）。',
-      '不再出现：新疆，此前 2（占 9.5%）。',
-      '发言增多：河南 3（占 15%），此前 1（占 4.8%）。',
-      '发言减少：广东 1（占 5%），此前 3（占 14%）。',
+      '不再出现：新疆，另一份报告 2（占 9.5%）。',
+      '发言增多：河南 3（占 15%），另一份报告 1（占 4.8%）。',
+      '发言减少：广东 1（占 5%），另一份报告 3（占 14%）。',
       '没有变化：7 个。',
     ]);
   });
@@ -104,8 +104,10 @@ describe('the comparison in the panel', () => {
     await user.click(screen.getByRole('button', { name: 'Copy as text' }));
     expect(await screen.findByText('Copied')).toBeVisible();
     const text = await navigator.clipboard.readText();
-    expect(text).toContain('Compared with 2023 Two Sessions: 20 statements, 21 before.');
-    expect(text).toContain('\nProvinces\nNew: Beijing 1 (5%).\nGone: Xinjiang, before 2 (9.5%).\n');
+    expect(text).toContain('“2024 Two Sessions” has 20 statements; “2023 Two Sessions” has 21.');
+    expect(text).toContain(
+      '\nProvinces\nNew: Beijing 1 (5%).\nGone: Xinjiang, other report 2 (9.5%).\n',
+    );
   });
 
   it('shows the text where the browser does not copy', async () => {

@@ -5,10 +5,11 @@ import { compareMessages, numbersText } from '../../i18n/compare.ts';
 
 /** The first sentence of a comparison. */
 export function summaryOf(
-  { before, difference: { basis, sizes } }: Comparison,
+  { before, after, difference: { basis, sizes } }: Comparison,
   language: Language,
 ): string {
-  return compareMessages[language].summary(before.report.short[language], sizes, basis);
+  const names = { before: before.report.short[language], after: after.report.short[language] };
+  return compareMessages[language].summary(names, sizes, basis);
 }
 
 /** Whether the list has anything to say. */

@@ -123,7 +123,7 @@ describe('ImportDialog', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: /朝阳/u }), '211300');
     expect(screen.getByRole('combobox', { name: /朝阳/u })).toHaveValue('211300');
     await user.click(await screen.findByRole('button', { name: '添加到我的报告' }));
-    await screen.findByRole('button', { name: '打开看看' });
+    await screen.findByRole('button', { name: '打开报告' });
     const [stored] = await device.list();
     expect(await device.read(stored?.id ?? '')).toMatchObject({
       statements: [{ places: [{ place: '211300' }] }],

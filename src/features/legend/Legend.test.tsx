@@ -112,7 +112,7 @@ describe('Legend', () => {
 
   it('names only "no data" without a report', () => {
     renderAtlas(createAppStore('zh', DEFAULT_PREFERENCES), <Legend palette={LIGHT_PALETTE} />);
-    expect(screen.getByText('尚未加载报道，暂无数据。')).toBeVisible();
+    expect(screen.getByText('尚未加载报告，暂无数据。')).toBeVisible();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['无数据']);
   });
 

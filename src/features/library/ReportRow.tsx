@@ -32,7 +32,7 @@ export function ReportRow(props: ReportRowProps) {
       <button
         type="button"
         className={styles['open']}
-        aria-label={isOpen ? `${name}, ${messages.isOpen}` : messages.open(name)}
+        aria-label={isOpen ? messages.openNow(name) : messages.open(name)}
         aria-current={isOpen}
         onClick={onOpen}
       >

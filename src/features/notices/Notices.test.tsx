@@ -39,7 +39,7 @@ describe('Notices', () => {
     const store = createRealStore('zh');
     store.getState().notify({ kind: 'missing', artefact: 'report', problem: 'stale' });
     renderAtlas(store, <Notices onRetry={() => undefined} />);
-    expect(screen.getByRole('status')).toHaveTextContent('服务器上的报道与当前页面版本不同');
+    expect(screen.getByRole('status')).toHaveTextContent('服务器上的报告与当前页面版本不同');
     expect(screen.getByRole('button', { name: '重新加载页面' })).toBeVisible();
     expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
   });

@@ -13,7 +13,7 @@ describe('noticeText', () => {
       'This link refers to items that are not in this report: “r=<script>”. The rest is shown.',
     );
     expect(noticeText(notice, appMessages.zh)).toBe(
-      '链接中的部分内容不在本报道中：“r=<script>”。其余内容已正常显示。',
+      '链接中的部分内容不在本报告中：“r=<script>”。其余内容已正常显示。',
     );
   });
 

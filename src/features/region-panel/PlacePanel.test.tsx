@@ -68,8 +68,8 @@ describe('PlacePanel', () => {
 
   test('says in Chinese that no statement names the place', () => {
     openPanel(place('220000'), 'zh');
-    expect(screen.getByText(/^本报道没有发言提到吉林。/)).toHaveTextContent(
-      '本报道没有发言提到吉林。它属于哈长城市群、东北振兴、边境地区和民族自治地方。涉及这些区域的发言列在下面。',
+    expect(screen.getByText(/^本报告没有发言提到吉林。/)).toHaveTextContent(
+      '本报告没有发言提到吉林。它属于哈长城市群、东北振兴、边境地区和民族自治地方。涉及这些区域的发言列在下面。',
     );
   });
 

@@ -102,8 +102,8 @@ describe('the layer of differences', () => {
     expect(note?.zh).toBe('“2024年全国两会”与“2023年全国两会”相比。');
     expect(classes.map(({ label }) => label.en)).toEqual(['−2', '−1', '0', '+1', '+2']);
     expect(fills.map(({ label, hatched }) => [label.en, hatched])).toEqual([
-      ['new: none before', true],
-      ['gone: none now', true],
+      ['new: none in the other report', true],
+      ['gone: none in this report', true],
       ['no change', undefined],
     ]);
   });

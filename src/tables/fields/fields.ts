@@ -128,7 +128,7 @@ export const FIELDS: Readonly<Record<SheetKind, readonly Field[]>> = {
     field('document', '文件', 'Documents', 'document', '政策文件', '文号', 'policy'),
     SECTION,
     SUBTOPIC,
-    field('named', '报告点名', 'Named in the report', '点名', 'named'),
+    field('named', '报告提及', 'Named in the report', '报告点名', '点名', 'named'),
     field('paragraphs', '段落', 'Paragraphs', '段号', 'paragraph'),
     NOTE_ZH,
     NOTE_EN,

@@ -58,14 +58,14 @@ export const PROBLEMS = {
   errorValue: (text: string) =>
     wording(
       `${cut(text)} 是电子表格的错误值`,
-      `${cut(text)} is an error of the spreadsheet`,
+      `${cut(text)} is a spreadsheet error`,
       '请改正公式，或直接写出内容',
       'correct the formula, or write the content itself',
     ),
   notOneOf: (text: string, choices: Bilingual) =>
     wording(
-      `“${cut(text)}”不在可选的词中`,
-      `"${cut(text)}" is not one of the words for this column`,
+      `“${cut(text)}”不是可选项`,
+      `"${cut(text)}" is not an option in this column`,
       `请选一个：${choices.zh}`,
       `choose one: ${choices.en}`,
     ),
@@ -120,7 +120,7 @@ export const PROBLEMS = {
     ),
   notSearched: () =>
     wording(
-      '太多文字不在全文中，没有再查找这段文字',
+      '不在全文中的内容过多，未再查找这段文字',
       'too many words are not in the text, so these were not searched for',
       '请填写段落号，或先改正上面的问题',
       'write the number of the paragraph, or correct the problems above first',
@@ -134,8 +134,8 @@ export const PROBLEMS = {
     ),
   innerPlace: (text: string, outer: Bilingual | null) =>
     wording(
-      `“${cut(text)}”是县级地区，报告只到地级`,
-      `"${cut(text)}" is of the county level, but a report has places down to cities`,
+      `“${cut(text)}”是县级地区，报告中的地区只到地级`,
+      `"${cut(text)}" is a county or district; reports go down to cities only`,
       outer === null ? '请写所属的市或省' : `请写所属的${outer.zh}`,
       outer === null
         ? 'write the city or province that it belongs to'
@@ -165,7 +165,7 @@ export const PROBLEMS = {
   notCode: (text: string) =>
     wording(
       `“${cut(text)}”不是已知的行政区划代码或区域编号`,
-      `"${cut(text)}" is not the known code of a place or the id of a grouping`,
+      `"${cut(text)}" is not a known place code or grouping id`,
       '请写六位代码，例如 410000',
       'write a code of six digits, for example 410000',
     ),
@@ -206,7 +206,7 @@ export const PROBLEMS = {
       `“${cut(speaker)}”的身份与第 ${row} 行不同`,
       `the body of "${cut(speaker)}" differs from that in row ${row}`,
       '请改成一致；如果是同名的两个人，请在人物表中分别列出并写编号',
-      'make them the same; for two persons of one name, list both in the sheet of people and write their ids',
+      'make them the same; for two people with the same name, list both in the sheet of people and write their ids',
     ),
   otherType: (strategy: string, row: number) =>
     wording(
@@ -224,7 +224,7 @@ export const PROBLEMS = {
     ),
   secondReport: () =>
     wording(
-      '报告表有第二份报告',
+      '“报告”表中有两份报告',
       'the sheet has a second report',
       '请只保留一行；一个工作簿只写一份报告',
       'keep one row; a workbook contains one report',

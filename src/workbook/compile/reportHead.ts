@@ -75,8 +75,8 @@ export function readReportHead(
   const name = fileName.replace(/\.[^.]*$/u, '').trim() || fileName;
   const ofFile: Bilingual = { zh: name, en: name };
   const provenance: Bilingual = {
-    zh: `由工作簿“${fileName}”导入`,
-    en: `Imported from the workbook "${fileName}"`,
+    zh: `从“${fileName}”导入`,
+    en: `Imported from “${fileName}”`,
   };
   if (row === undefined) {
     const id = new Slugs().make(name, 'report');

@@ -10,7 +10,7 @@ export interface FieldHelp {
 }
 
 const REPORT: readonly HelpRow[] = [
-  ['id', '可不填', 'may be left out', 'two-sessions-2024', 'two-sessions-2024'],
+  ['id', '选填', 'optional', 'two-sessions-2024', 'two-sessions-2024'],
   [
     'title_zh*',
     '报告标题；中英文至少填一种',
@@ -29,10 +29,10 @@ const REPORT: readonly HelpRow[] = [
   ['short_en', '英文短标题', 'a short title in English', '2024 Two Sessions', '2024 Two Sessions'],
   ['date*', '发布日期', 'the day of publication', '2024-03-09', '2024-03-09'],
   ['language', '正文的语言', 'language of the text', '中文', 'Chinese'],
-  ['publisher_zh', '谁发布', 'who published it', '人民日报', '人民日报'],
+  ['publisher_zh', '发布者', 'who published it', '人民日报', '人民日报'],
   [
     'publisher_en',
-    '谁发布（英文）',
+    '发布者（英文）',
     'who published it, in English',
     'People’s Daily',
     'People’s Daily',
@@ -73,8 +73,8 @@ const REPORT: readonly HelpRow[] = [
 const STATEMENTS: readonly HelpRow[] = [
   [
     'id',
-    '可不填；相邻各行编号相同，是同一条发言的各部分',
-    'may be left out; rows with the same id, one below the other, are parts of one statement',
+    '选填；相邻各行编号相同，是同一条发言的各部分',
+    'optional; rows with the same id, one below the other, are parts of one statement',
     'li-ming-1',
     'li-ming-1',
   ],
@@ -110,7 +110,7 @@ const STATEMENTS: readonly HelpRow[] = [
   ],
   [
     'basis',
-    '为什么是这些地区；不填为点名',
+    '为什么是这些地区；不填为提及',
     'why these places; without it the statement names them',
     '职务',
     'post',
@@ -139,15 +139,15 @@ const STATEMENTS: readonly HelpRow[] = [
   ['subtopic', '小节的名称或编号', 'name or id of the sub-topic', '边境地区', 'Border areas'],
   [
     'paragraph',
-    '在全文表中的段落号；可不填',
-    'number in the sheet with the full text; may be left out',
+    '在全文表中的段落号；选填',
+    'number in the sheet with the full text; optional',
     '7',
     '7',
   ],
-  ['statement_kind', '不填时按身份判断', 'without it, it follows from the body', '署名', 'named'],
+  ['statement_kind', '不填时按身份判断', 'without it, it follows from the body', '具名', 'named'],
   [
     'reason_zh',
-    '报道没有注明发言人时，归属的理由',
+    '原文没有注明发言人时，归属的理由',
     'why words without an attribution are the speaker’s',
     '接续上一位发言人',
     '接续上一位发言人',
@@ -165,10 +165,10 @@ const STATEMENTS: readonly HelpRow[] = [
 ];
 
 const PEOPLE: readonly HelpRow[] = [
-  ['id', '可不填', 'may be left out', 'li-ming', 'li-ming'],
+  ['id', '选填', 'optional', 'li-ming', 'li-ming'],
   ['name_zh*', '姓名；中英文至少填一种', 'name, in at least one language', '李明', '李明'],
   ['name_en', '英文姓名', 'name in English', 'Li Ming', 'Li Ming'],
-  ['body', '为谁发言', 'for whom the person speaks', '人大代表', 'deputy'],
+  ['body', '人大代表、政协委员或其他', 'deputy, member or other', '人大代表', 'deputy'],
   ['post_zh', '职务', 'post', '河南省济源市委书记', '河南省济源市委书记'],
   [
     'post_en',
@@ -195,7 +195,7 @@ const PEOPLE: readonly HelpRow[] = [
 ];
 
 const STRATEGIES: readonly HelpRow[] = [
-  ['id', '可不填', 'may be left out', 'rural-revitalisation', 'rural-revitalisation'],
+  ['id', '选填', 'optional', 'rural-revitalisation', 'rural-revitalisation'],
   [
     'title_zh*',
     '名称；中英文至少填一种',
@@ -209,16 +209,16 @@ const STRATEGIES: readonly HelpRow[] = [
     'scope',
     '不填时，有地区的是地区战略',
     'without it, a strategy with places is regional',
-    '全国',
-    'national',
+    '地区',
+    'regional',
   ],
   ['places', '战略实施的地区', 'where the strategy applies', '河南省', 'Henan'],
   [
     'document',
     '文件的标题或编号，用分号分开',
     'titles or ids of documents, with semicolons between them',
-    '《国家新型城镇化规划》',
-    'New Urbanisation Plan',
+    '《国家新型城镇化规划（2021—2035年）》',
+    'National New Urbanization Plan (2021–2035)',
   ],
   [
     'section',
@@ -230,19 +230,19 @@ const STRATEGIES: readonly HelpRow[] = [
   ['subtopic', '小节的名称或编号', 'name or id of the sub-topic', '边境地区', 'Border areas'],
   [
     'named',
-    '报告没有点名的背景战略填“否”',
+    '报告没有提及的背景战略填“否”',
     '“no” for a context strategy that the report does not name',
     '是',
     'yes',
   ],
   [
     'paragraphs',
-    '点名的段落号；不填时取相关发言的段落',
+    '报告提及的段落号；不填时取相关发言的段落',
     'where the report names it; without it the paragraphs of its statements',
     '2, 4',
     '2, 4',
   ],
-  ['note_zh', '编者备注', 'a note of the editor', '总提法', '总提法'],
+  ['note_zh', '编者备注', 'a note of the editor', '概括性提法', '概括性提法'],
   ['note_en', '编者备注（英文）', 'the same in English', 'An umbrella term', 'An umbrella term'],
 ];
 

@@ -13,7 +13,7 @@ type SmallTable = Exclude<SheetKind, 'report' | 'statements' | 'people' | 'strat
 
 export const SMALL_TABLES: Readonly<Record<SmallTable, readonly HelpRow[]>> = {
   types: [
-    ['id', '可不填', 'may be left out', 'urban-rural', 'urban-rural'],
+    ['id', '选填', 'optional', 'urban-rural', 'urban-rural'],
     ['name_zh*', '名称；最多八个类型', 'name; at most eight types', '城乡融合', '城乡融合'],
     [
       'name_en',
@@ -24,7 +24,7 @@ export const SMALL_TABLES: Readonly<Record<SmallTable, readonly HelpRow[]>> = {
     ],
     ['short_zh', '简称，不超过 6 个字', 'a short name of at most 6 characters', '城乡', '城乡'],
     ['short_en', '英文简称', 'a short name in English', 'Urban-rural', 'Urban-rural'],
-    ['glyph', '图标；可不填', 'sign; may be left out', 'buildings', 'buildings'],
+    ['glyph', '图标；选填', 'sign; optional', 'buildings', 'buildings'],
   ],
   places: [
     ['code', '代码或区域编号', 'code of a place or id of a grouping', '410000', '410000'],
@@ -49,7 +49,7 @@ export const SMALL_TABLES: Readonly<Record<SmallTable, readonly HelpRow[]>> = {
     ['source', '来源', 'source', '统计公报', 'Statistical communiqué'],
   ],
   sections: [
-    ['id', '可不填', 'may be left out', 's1', 's1'],
+    ['id', '选填', 'optional', 's1', 's1'],
     [
       'parent_section',
       '小节填写所属章节；章节不填',
@@ -83,17 +83,41 @@ export const SMALL_TABLES: Readonly<Record<SmallTable, readonly HelpRow[]>> = {
     ['last', '到第几段止', 'its last paragraph', '16', '16'],
   ],
   documents: [
-    ['id', '可不填', 'may be left out', 'urbanisation-plan', 'urbanisation-plan'],
-    ['title_zh*', '标题', 'title', '《国家新型城镇化规划》', '《国家新型城镇化规划》'],
-    ['title_en', '英文标题', 'title in English', 'New Urbanisation Plan', 'New Urbanisation Plan'],
-    ['issuer_zh', '发文机关', 'issuer', '国务院', '国务院'],
-    ['issuer_en', '英文发文机关', 'issuer in English', 'State Council', 'State Council'],
-    ['date', '年、年-月或年-月-日', 'year, year-month or year-month-day', '2021-03', '2021-03'],
-    ['date_note_zh', '日期说明', 'a note on the date', '印发', '印发'],
-    ['date_note_en', '英文日期说明', 'a note on the date in English', 'issued', 'issued'],
+    ['id', '选填', 'optional', 'new-urbanization-plan-2022', 'new-urbanization-plan-2022'],
+    [
+      'title_zh*',
+      '标题',
+      'title',
+      '《国家新型城镇化规划（2021—2035年）》',
+      '《国家新型城镇化规划（2021—2035年）》',
+    ],
+    [
+      'title_en',
+      '英文标题',
+      'title in English',
+      'National New Urbanization Plan (2021–2035)',
+      'National New Urbanization Plan (2021–2035)',
+    ],
+    [
+      'issuer_zh',
+      '发文机关',
+      'issuer',
+      '国家发展改革委（经国务院批准）',
+      '国家发展改革委（经国务院批准）',
+    ],
+    [
+      'issuer_en',
+      '英文发文机关',
+      'issuer in English',
+      'National Development and Reform Commission, approved by the State Council',
+      'National Development and Reform Commission, approved by the State Council',
+    ],
+    ['date', '年、年-月或年-月-日', 'year, year-month or year-month-day', '2022-05', '2022-05'],
+    ['date_note_zh', '日期说明', 'a note on the date', '', ''],
+    ['date_note_en', '英文日期说明', 'a note on the date in English', '', ''],
     [
       'period',
-      '规划期，首尾年份；没有则不填',
+      '规划期，起止年份；没有则不填',
       'first and last year of the plan; empty where there is none',
       '2021–2035',
       '2021–2035',
@@ -102,7 +126,7 @@ export const SMALL_TABLES: Readonly<Record<SmallTable, readonly HelpRow[]>> = {
   ],
   notes: [
     ['paragraph', '段落号', 'number of the paragraph', '7', '7'],
-    ['anchor*', '存疑的原文', 'the doubted words as printed', 'seed industry', 'seed industry'],
+    ['anchor*', '存疑的原文', 'the words in doubt, as printed', 'seed industry', 'seed industry'],
     [
       'note_zh*',
       '说明；中英文至少填一种',

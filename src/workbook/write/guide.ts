@@ -27,14 +27,14 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: [
     'This workbook is one report. Open it in Fangyu to import it; "fangyu check FILE" checks it first.',
-    'The least to fill in is the sheet "发言 Statements": speaker, text and places. The other sheets may stay empty; what is needed is made from the statements.',
+    'You only need to fill in the sheet "发言 Statements": speaker, text and places. The other sheets are optional; what is needed there is made from the statements.',
     'Columns may be in any order, and columns that are not used may be deleted. Rows with the id "example" are not imported.',
     "An apostrophe (') at the start of a cell keeps the words after it as they are; an import removes it.",
   ],
 };
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['工作表', '列', '必填', '填写内容', '例', '可选的词'],
-  en: ['Sheet', 'Column', 'Needed', 'What to write', 'Example', 'Words to choose from'],
+  zh: ['工作表', '列', '必填', '填写内容', '例', '可选项'],
+  en: ['Sheet', 'Column', 'Required', 'What to write', 'Example', 'Words to choose from'],
 };
 const NEEDED: Bilingual = { zh: '是', en: 'yes' };
 

@@ -50,7 +50,9 @@ export function BriefStatement({
           </blockquote>
           {notes.map(({ number, note }) => (
             <p key={number} data-quiet>
-              {messages.editor}: {messages.onAnchor(note.anchor)}
+              {messages.editor}
+              {messages.colon}
+              {messages.onAnchor(note.anchor)}
               {note.note[language]}
             </p>
           ))}
@@ -66,7 +68,7 @@ export function BriefStatement({
             paragraphs.length > 1,
           )}
           {reasons.length > 0 &&
-            ` · ${messages.through}: ${reasons.map((id) => atlas.grouping(id)?.short[language] ?? id).join(legendMessages[language].join)}`}
+            ` · ${messages.through}${messages.colon}${reasons.map((id) => atlas.grouping(id)?.short[language] ?? id).join(legendMessages[language].join)}`}
         </small>
       </footer>
     </article>

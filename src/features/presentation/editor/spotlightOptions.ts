@@ -3,6 +3,7 @@ import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Spotlight } from '../../../domain/deck/deck.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { Language } from '../../../domain/language.ts';
+import { PANEL } from '../../../i18n/panel.ts';
 
 /** A longer list of statements is not usable as a menu. */
 const MAX_STATEMENTS = 300;
@@ -34,7 +35,7 @@ export function spotlightOptions(
       if (typeof text === 'string') return null;
       const content = text.parts.map((part) => part.text).join(' ');
       const speaker = speakerAt(corpus, at)?.name[language];
-      const label = `${speaker ? `${speaker}: ` : ''}${content.slice(0, LABEL_LENGTH)}…`;
+      const label = `${speaker ? `${speaker}${PANEL[language].colon}` : ''}${content.slice(0, LABEL_LENGTH)}…`;
       return { spotlight: { kind: 'statement', id: text.id }, label };
     },
   );
