@@ -46,6 +46,8 @@ export const importMessages = defineMessages({
     meaning: 'This sheet contains',
     notUsed: 'nothing that is used',
     about: (file: string, sentence: string) => `${file}: ${sentence}`,
+    region: (name: string, id: string) => `${name} (${id})`,
+    problem: (what: string, remedy: string) => `${what}; ${remedy}`,
     ready: (statements: number, speakers: number) =>
       `Ready: ${plural(statements, 'statement', 'statements')} by ${plural(speakers, 'speaker', 'speakers')}.`,
     notReady: (problems: number, questions: number) =>
@@ -135,6 +137,8 @@ export const importMessages = defineMessages({
     meaning: '这张工作表是',
     notUsed: '不使用',
     about: (file: string, sentence: string) => `${file}：${sentence}`,
+    region: (name: string, id: string) => `${name}（${id}）`,
+    problem: (what: string, remedy: string) => `${what}；${remedy}`,
     ready: (statements: number, speakers: number) =>
       `可以添加 ${speakers} 位发言人的 ${statements} 条发言。`,
     notReady: (problems: number, questions: number) =>

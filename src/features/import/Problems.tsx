@@ -74,7 +74,7 @@ export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
                 {answers[text] === undefined && <option value="">{messages.noAnswer}</option>}
                 {choices.map(({ id, name }) => (
                   <option key={id} value={id}>
-                    {`${name[language]} (${id})`}
+                    {messages.region(name[language], id)}
                   </option>
                 ))}
               </select>
@@ -99,20 +99,23 @@ export function Understood({ places, said, warnings }: UnderstoodProps) {
   const lists = [
     {
       title: messages.warnings(warnings.length),
-      lines: warnings.map(
-        ({ sheet, row, column, what, remedy }) =>
-          `${messages.where(sheet, row, column)}: ${what[language]} ${remedy[language]}`,
+      lines: warnings.map(({ sheet, row, column, what, remedy }) =>
+        messages.about(
+          messages.where(sheet, row, column),
+          messages.problem(what[language], remedy[language]),
+        ),
       ),
     },
     {
       title: messages.understoodPlaces(places.length),
-      lines: places.map(({ text, region }) => `${text} → ${region.name[language]} (${region.id})`),
+      lines: places.map(
+        ({ text, region }) => `${text} → ${messages.region(region.name[language], region.id)}`,
+      ),
     },
     {
       title: messages.said(said.length),
-      lines: said.map(
-        ({ sheet, row, column, sentence }) =>
-          `${messages.where(sheet, row, column)}: ${sentence[language]}`,
+      lines: said.map(({ sheet, row, column, sentence }) =>
+        messages.about(messages.where(sheet, row, column), sentence[language]),
       ),
     },
   ];

@@ -20,8 +20,8 @@ interface SheetGuess {
 
 /** Tables without a name are compared in this order; the first of equal ones is chosen. */
 const KINDS: readonly SheetKind[] = [
-  'statements',
   'people',
+  'statements',
   'strategies',
   'indicators',
   'types',

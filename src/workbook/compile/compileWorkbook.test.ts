@@ -313,7 +313,10 @@ describe('any cells', () => {
     fc.assert(
       fc.property(workbooks, (cells) => {
         const compiled = compileWorkbook(cells, context);
-        if (compiled.ok) return compiled.report.statements.length > 0;
+        if (compiled.ok) {
+          const { statements, strategies } = compiled.report;
+          return statements.length + strategies.length > 0;
+        }
         const keys = compiled.problems.map(({ sheet: name, row, column, what }) =>
           JSON.stringify([name, row, column, what.en]),
         );

@@ -51,7 +51,7 @@ const PROBLEM_TEXTS = {
     en: 'The encoding of the text is not known; save the file as UTF-8.',
   },
   unreadable: {
-    zh: '浏览器读不到这个文件，它可能已被移动或删除；请重新选择。',
+    zh: '浏览器无法读取这个文件，它可能已被移动或删除；请重新选择。',
     en: 'The browser cannot read this file; it may have been moved or deleted. Choose it again.',
   },
   'no-names': {

@@ -33,7 +33,7 @@ export interface AboutReport {
 
 const NO_PUBLISHER: Bilingual = { zh: '未注明来源', en: 'Source not stated' };
 const PROVENANCE: Bilingual = {
-  zh: '由用户在本机上根据一篇文章整理：发言由规则找出，经用户确认或更正；引文照录原文，没有译文。',
+  zh: '在本机根据一篇文章整理：发言由规则找出，经用户确认或更正；引文照录原文，没有译文。',
   en: 'Made from an article on this device: rules found the statements, and the user confirmed or corrected them. Quotations are verbatim and are not translated.',
 };
 const NOTE_OF_TYPE: Bilingual = {
