@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FUZZ_CASES, FUZZ_TIMEOUT_MS, withinTime } from '../../tests/fixtures/fuzz.ts';
+import { HOSTILE_MARKUP } from '../../tests/fixtures/hostileMarkup.ts';
 import { committedGazetteer } from '../../geo/gazetteer.fixture.ts';
 import { strategyTypeId } from '../domain/ids.ts';
 import { isWithin } from '../gazetteer/gazetteer.ts';
@@ -215,25 +217,37 @@ describe('findDraft', () => {
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.array(words, { maxLength: 60 }).map((parts) => parts.join('')),
     fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+    fc
+      .array(fc.oneof(words, fc.constantFrom(...HOSTILE_MARKUP)), { maxLength: 30 })
+      .map((parts) => parts.join('')),
   );
 
-  test('never throws, and every range is the range of its text, for any text', () => {
-    fc.assert(
-      fc.property(articles, (text) => {
-        const points = Array.from(text);
-        const draft = draftOf(text);
-        for (const one of [
-          ...draft.statements,
-          ...draft.statements.flatMap(({ because }) => because),
-        ]) {
-          expect(one.start).toBeGreaterThanOrEqual(0);
-          expect(one.end).toBeGreaterThanOrEqual(one.start);
-          expect(points.slice(one.start, one.end).join('')).toBe(one.text);
-        }
-        expect(draftOf(text)).toEqual(draft);
-      }),
-      { numRuns: Number(process.env['DRAFT_CASES'] ?? 1000) },
-    );
+  test(
+    'never throws, and every range is the range of its text, for any text',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(articles, async (text) => {
+          const points = Array.from(text);
+          const draft = await withinTime(() => draftOf(text));
+          for (const one of [
+            ...draft.statements,
+            ...draft.statements.flatMap(({ because }) => because),
+          ]) {
+            expect(one.start).toBeGreaterThanOrEqual(0);
+            expect(one.end).toBeGreaterThanOrEqual(one.start);
+            expect(points.slice(one.start, one.end).join('')).toBe(one.text);
+          }
+          expect(draftOf(text)).toEqual(draft);
+        }),
+        { numRuns: FUZZ_CASES },
+      );
+    },
+    FUZZ_TIMEOUT_MS,
+  );
+
+  test.each(HOSTILE_MARKUP)('%s stays text in a quotation', (text) => {
+    const quotation = `“加快${text.replaceAll(/["“”]/gu, '')}。”`;
+    expect(said(`苏明朗代表说：${quotation}`)).toEqual([`苏明朗 direct ${quotation}`]);
   });
 
   test('a text of ten times the length takes no more than forty times as long', () => {

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FUZZ_CASES, FUZZ_TIMEOUT_MS, withinTime } from '../../tests/fixtures/fuzz.ts';
+import { HOSTILE_MARKUP } from '../../tests/fixtures/hostileMarkup.ts';
 import { QUESTION_TEXTS } from './questionTexts.ts';
 import { questionSentence } from './question.ts';
+import { fileProblemSentence } from './read/fileProblem.ts';
 import {
   questionKinds,
   questionLines,
   readBytes,
   readFile,
   valueLines,
+  workbook,
 } from './fixtures/readTables.ts';
 
 const YEARBOOK = [
@@ -267,6 +271,7 @@ const WORDS = [
 ];
 const cell = fc.oneof(
   fc.constantFrom(...WORDS),
+  fc.constantFrom(...HOSTILE_MARKUP),
   fc.string({ maxLength: 10 }),
   fc.string({ unit: 'binary', maxLength: 6 }),
   fc.double().map(String),
@@ -283,30 +288,56 @@ const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 200 }).map((rest) => Uint8Array.from([0x50, 0x4b, 3, 4, ...rest])),
   fc.uint8Array({ maxLength: 200 }).map((rest) => Uint8Array.from([0xff, 0xfe, ...rest])),
 );
+const workbooks = fc
+  .array(fc.array(fc.oneof(cell, fc.double(), fc.constant(null)), { maxLength: 7 }), {
+    maxLength: 12,
+  })
+  .map((rows) => workbook({ name: '表', rows }));
+const files: fc.Arbitrary<string | Uint8Array | Promise<Uint8Array>> = fc.oneof(
+  { weight: 6, arbitrary: tableText },
+  { weight: 2, arbitrary: workbooks },
+  { weight: 2, arbitrary: bytes },
+);
 
 describe('laws', () => {
-  test('any table gives values of known places that are finite numbers or nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(tableText, async (text) => {
-        const reading = await readBytes(text);
-        if (!reading.ok) return;
-        for (const { adcode, value } of reading.table.values) {
-          expect(adcode).toMatch(/^\d{6}$/u);
-          expect(value === null || Number.isFinite(value)).toBe(true);
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  }, 120_000);
+  test(
+    'any file gives values of places that are finite numbers or nothing, or the reason why it cannot be read',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(files, async (file) => {
+          const content = await file;
+          const reading = await withinTime(() => readBytes(content));
+          if (!reading.ok) {
+            expect(fileProblemSentence(reading.problem, 'en')).toMatch(/\.$/u);
+            return;
+          }
+          for (const { adcode, value } of reading.table.values) {
+            expect(adcode).toMatch(/^\d{6}$/u);
+            expect(value === null || Number.isFinite(value)).toBe(true);
+          }
+          for (const question of reading.table.questions)
+            expect(questionSentence(question, 'en')).toMatch(/[a-z]{3}/u);
+        }),
+        { numRuns: FUZZ_CASES },
+      );
+    },
+    FUZZ_TIMEOUT_MS,
+  );
 
-  test('any bytes give a reading or a problem', async () => {
-    await fc.assert(
-      fc.asyncProperty(bytes, async (content) => {
-        expect(typeof (await readBytes(content)).ok).toBe('boolean');
-      }),
-      { numRuns: 1000 },
-    );
-  }, 120_000);
+  test.each(HOSTILE_MARKUP)('%s stays text in a table', async (text) => {
+    const bytes = await workbook({
+      name: '表',
+      rows: [
+        ['地区', text],
+        ['河南', 5],
+        [text, 6],
+      ],
+    });
+    const { table } = await readFile(bytes);
+    expect(table.values).toMatchObject([{ adcode: '410000', value: 5 }]);
+    const [asked] = table.questions.filter(({ kind }) => kind === 'unknown-place');
+    expect(asked).toMatchObject({ row: 3, column: 1, text });
+  });
 
   test('the values do not depend on line breaks, a byte order mark or the form of characters', async () => {
     const expected = valueLines(await readFile(YEARBOOK));
