@@ -44,12 +44,30 @@ function folded(heading: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function confidenceOf(heading: string, { id, name, otherNames }: Field): number {
-  if (heading === '') return 0;
-  const own = [id, name.zh, name.en].map(folded);
-  const others = otherNames.map(folded);
+/** The names of a field as {@link folded} gives them. */
+interface FoldedNames {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Every heading is compared with every field, so the names of each field are folded only once. */
+const NAMES = new Map<Field, FoldedNames>();
+
+function namesOf(field: Field): FoldedNames {
+  const known = NAMES.get(field);
+  if (known !== undefined) return known;
+  const { id, name, otherNames } = field;
+  const [zh, en] = [folded(name.zh), folded(name.en)];
   // A template writes both languages in one heading.
-  if (own.includes(heading) || heading === folded(name.zh) + folded(name.en)) return 1;
+  const names = { own: [folded(id), zh, en, zh + en], others: otherNames.map(folded) };
+  NAMES.set(field, names);
+  return names;
+}
+
+function confidenceOf(heading: string, field: Field): number {
+  if (heading === '') return 0;
+  const { own, others } = namesOf(field);
+  if (own.includes(heading)) return 1;
   if (others.includes(heading)) return OTHER_NAME;
   const parts = [...own, ...others].filter(
     (part) =>

@@ -43,6 +43,32 @@ function archiveProblem(bytes: Uint8Array): FileProblem | null {
   return names.some((name) => /^\/?xl\/workbook[^/]*\.xml$/iu.test(name)) ? null : 'other-office';
 }
 
+/** The cells' own formats in the styles of a workbook; those of named styles, which always include a percentage, do not count. */
+const CELL_FORMATS = /<cellXfs\b[\s\S]*<\/cellXfs>/u;
+const WRITTEN_PERCENTAGE = /formatCode="[^"]*%/u;
+/** The spreadsheet's own formats 0% and 0.00%. */
+const KNOWN_PERCENTAGE = /numFmtId="(?:9|10)"/u;
+/** Larger styles are not searched but read. */
+const MOST_STYLE_BYTES = 2_000_000;
+
+/**
+ * Whether a cell may be shown as a percentage. The styles are read only then, because that takes as long as all the
+ * rest. True for a workbook whose styles are in another place than usual.
+ */
+function mayHavePercentages(bytes: Uint8Array): boolean {
+  const parts = Object.values(
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) =>
+        name === 'xl/styles.xml' && originalSize <= MOST_STYLE_BYTES,
+    }),
+  );
+  const [styles] = parts;
+  if (styles === undefined) return true;
+  const text = new TextDecoder().decode(styles);
+  const formats = CELL_FORMATS.exec(text)?.[0];
+  return formats === undefined || WRITTEN_PERCENTAGE.test(text) || KNOWN_PERCENTAGE.test(formats);
+}
+
 function toCell(value: CellValue): Cell {
   if (value === null || typeof value === 'number' || typeof value === 'string') return value;
   if (value instanceof Date)
@@ -121,7 +147,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   try {
     const { sheets } = await readXlsx(bytes, {
       maxRows: MOST_ROWS + 1,
-      readStyles: true,
+      readStyles: mayHavePercentages(bytes),
       sheets: ({ name, hidden, veryHidden }) => {
         const isHidden = hidden === true || veryHidden === true;
         if (isHidden) hiddenSheets.push(name);
