@@ -7,7 +7,9 @@ import { PEERS_BUILT, PEERS_SOURCE } from './paths.ts';
 import { provincesForPeers, statementsForPeers } from './peerData.ts';
 
 /** The pages that the product is compared with. Each has a folder of that name. */
-export const PEERS = ['echarts', 'maplibre', 'leaflet', 'empty'] as const;
+export const PEERS = ['echarts', 'maplibre', 'leaflet', 'empty', 'hucre'] as const;
+/** Those without a map. */
+const WITHOUT_DATA: readonly Peer[] = ['empty', 'hucre'];
 export type Peer = (typeof PEERS)[number];
 
 /** Builds every peer like the product (same target, minified, compressed), with the product's data. */
@@ -25,7 +27,7 @@ export async function buildPeers({ linked, provinces }: ShippedData): Promise<vo
       logLevel: 'warn',
       build: { outDir, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1200 },
     });
-    if (peer !== 'empty') {
+    if (!WITHOUT_DATA.includes(peer)) {
       mkdirSync(path.join(outDir, 'data'), { recursive: true });
       for (const [name, value] of Object.entries(data))
         writeFileSync(path.join(outDir, 'data', name), JSON.stringify(value));

@@ -1,4 +1,6 @@
 import { NO_POSITIONS } from './dryRun.ts';
+import type { BenchPart } from './options.ts';
+import { importedWorkbook } from './corpus/workbook.ts';
 import type { Activity } from './measure/use.ts';
 import type { Step } from './runPlan.ts';
 import { LOCAL, type Profile } from './profiles.ts';
@@ -6,6 +8,7 @@ import {
   type BenchmarkPage,
   dryRunStep,
   growthStep,
+  importStep,
   type Run,
   startStep,
   takeOverStep,
@@ -15,6 +18,7 @@ import {
   COUNTIES_SUBJECT,
   ENGINE_SUBJECT,
   FLOOR,
+  LIBRARY,
   MAPS,
   PRODUCT_SUBJECT,
   type Subject,
@@ -25,6 +29,9 @@ const SLOW_PROFILE_RUNS = 1;
 /** In how many of the runs the layer of counties is used. */
 const COUNTY_RUNS = 2;
 
+/** The parts of a run in which the pointer has to find regions of the shipped report. */
+const POINTING_PARTS: readonly BenchPart[] = ['start', 'use', 'growth'];
+
 /** All steps that the options ask for, in their order. A failure of a step is recorded and ends only that step. */
 export function createPlan(run: Run): readonly Step[] {
   const { parts, runs } = run.options;
@@ -33,10 +40,13 @@ export function createPlan(run: Run): readonly Step[] {
   const counties = pageOf(COUNTIES_SUBJECT);
   const turns = Array.from({ length: runs }, (_, turn) => turn);
   return [
-    ...pages.map((page) => dryRunStep(run, page, isEngine(page) ? product : undefined)),
+    ...(parts.some((part) => POINTING_PARTS.includes(part)) ? pages : []).map((page) =>
+      dryRunStep(run, page, isEngine(page) ? product : undefined),
+    ),
     ...(parts.includes('counties') ? [dryRunStep(run, counties)] : []),
     ...turns.flatMap((turn) => stepsOfTurn(run, pages, counties, turn)),
     ...(parts.includes('scaling') ? scalingSteps(run, turns) : []),
+    ...(parts.includes('import') ? importSteps(run, turns) : []),
     ...(parts.includes('growth') ? [growthStep(run, pages.filter(isMap))] : []),
   ];
 }
@@ -90,6 +100,19 @@ function scalingSteps(run: Run, turns: readonly number[]): readonly Step[] {
       usageStep(run, page, LOCAL, 0, ['filter', 'search']),
     ];
   });
+}
+
+/** The import of one workbook by the product and by the library alone, taking turns. */
+function importSteps(run: Run, turns: readonly number[]): readonly Step[] {
+  let made: Promise<Uint8Array> | undefined;
+  const workbook = () => {
+    made ??= importedWorkbook(run.shipped);
+    return made;
+  };
+  const pages = [PRODUCT_SUBJECT, LIBRARY].map((subject) => pageOf(subject));
+  return turns.flatMap((turn) =>
+    rotate(pages, turn).map((page) => importStep(run, page, turn, workbook)),
+  );
 }
 
 /** The pages in an order that begins with another page in each turn, so that none is always the first. */

@@ -38,6 +38,11 @@ export const MEASURES = {
   'scene-script': { unit: 'ms', title: 'script per scene' },
   'scene-task': { unit: 'ms', title: 'main thread per scene' },
   'scene-longest-task': { unit: 'ms', title: 'longest task of a scene' },
+  'import-ready': {
+    unit: 'ms',
+    title: 'workbook chosen → its content read and, by Fangyu, checked',
+  },
+  'import-longest-task': { unit: 'ms', title: 'longest task from the choice until 1 s after that' },
   'heap-loaded': { unit: 'MB', title: 'JavaScript heap after loading' },
   'nodes-loaded': { unit: 'count', title: 'DOM nodes after loading' },
   'heap-used': { unit: 'MB', title: 'JavaScript heap after use' },

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CORPUS_NAMES, type Corpus } from './corpus/write.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 
-export const PARTS = ['start', 'use', 'counties', 'scaling', 'growth'] as const;
+export const PARTS = ['start', 'use', 'counties', 'scaling', 'import', 'growth'] as const;
 export type BenchPart = (typeof PARTS)[number];
 
 /** The options of `npm run bench -- …`. */

@@ -16,7 +16,9 @@ export type TargetKey =
   | 'size'
   | 'idle'
   | 'growth'
-  | 'counties';
+  | 'counties'
+  | 'import'
+  | 'import-tasks';
 
 /** Why a target may be missed. The sentence is shown below the table only for a missed target. */
 export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {

@@ -5,7 +5,14 @@ import type { Options } from './options.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { REMARKS } from './remarks.ts';
 import type { ReceivedFiles, Series, BenchmarkSetting } from './results.ts';
-import { COUNTIES_SUBJECT, FLOOR, MAPS, PRODUCT_SUBJECT, type Subject } from './subjects.ts';
+import {
+  COUNTIES_SUBJECT,
+  FLOOR,
+  LIBRARY,
+  MAPS,
+  PRODUCT_SUBJECT,
+  type Subject,
+} from './subjects.ts';
 import { type Column, compare, table } from './tables.ts';
 import { judge } from './targets.ts';
 import type { Verdict } from './verdict.ts';
@@ -47,8 +54,11 @@ const MEMORY: readonly Measure[] = [
   'nodes-growth',
   'use-rounds',
 ];
+const IMPORT: readonly Measure[] = ['import-ready', 'import-longest-task'];
 const NAMES = Object.keys(MEASURES).filter((name): name is Measure => name in MEASURES);
-const USE = NAMES.filter((measure) => !START.includes(measure) && !MEMORY.includes(measure));
+const USE = NAMES.filter(
+  (measure) => ![START, MEMORY, IMPORT].some((others) => others.includes(measure)),
+);
 const CORPORA: readonly BenchmarkSetting['corpus'][] = [
   'shipped',
   'synthetic-1k',
@@ -183,6 +193,10 @@ export function performancePage(results: Results): string {
     [
       'With more statements (Fangyu, local)',
       scaled ? compare(series, [...START, ...USE, ...MEMORY], scaling) : '',
+    ],
+    [
+      'Import of a workbook with 5,000 statements (local)',
+      compare(series, IMPORT, columnsOf([PRODUCT_SUBJECT, LIBRARY], 'local')),
     ],
     ['Bytes by part (brotli)', bytesByPart(results)],
     ['Bytes until the first region could be selected, by file (local)', bytesByFile(results)],

@@ -6,6 +6,7 @@ import type { MeasureContext } from './measure/context.ts';
 import { measureFirstMap } from './measure/firstMap.ts';
 import { measureEarlyClick, measureFirstSelect } from './measure/firstSelect.ts';
 import { measureGrowth } from './measure/growth.ts';
+import { measureImport } from './measure/importFile.ts';
 import { measureTakeOver } from './measure/takeOver.ts';
 import { type Activity, measureUse } from './measure/use.ts';
 import type { Options } from './options.ts';
@@ -47,6 +48,7 @@ const SECONDS = {
   click: { usual: 1, slow: 2.2 },
   activity: { pan: 2, filter: 9, search: 7, language: 4, scenes: 25 },
   takeOver: 7,
+  import: 25,
 } as const;
 
 function nameOf({ subject, corpus }: BenchmarkPage): string {
@@ -179,6 +181,23 @@ export function usageStep(
         measureUse({ ...context, aims }, activities),
       );
     },
+  };
+}
+
+/** Measures how long a page takes to read a workbook, and how long its main thread is busy in the meantime. */
+export function importStep(
+  run: Run,
+  page: BenchmarkPage,
+  turn: number,
+  workbook: () => Promise<Uint8Array>,
+): Step {
+  return {
+    title: `import: ${nameOf(page)}, ${turn + 1} of ${run.options.runs}`,
+    seconds: SECONDS.import,
+    work: () =>
+      run.record.attempt(settingOf(page, LOCAL), ['import-ready'], async () =>
+        measureImport(contextOf(run, page, LOCAL), await workbook()),
+      ),
   };
 }
 

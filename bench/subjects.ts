@@ -25,6 +25,8 @@ export const ENGINE_SUBJECT = product('fangyu-engine', 'Fangyu, engine', 'draw=e
 /** The same build with the layer of counties switched on. */
 export const COUNTIES_SUBJECT = product('fangyu-counties', 'Fangyu, counties', 'counties=on');
 export const FLOOR = peer('empty', 'empty page');
+/** The library that reads workbooks, without the product's checks. */
+export const LIBRARY = peer('hucre', 'hucre alone');
 const MAP_PEERS: readonly Subject[] = [
   peer('leaflet', 'Leaflet'),
   peer('echarts', 'ECharts'),

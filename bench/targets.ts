@@ -2,7 +2,7 @@ import type { Measure } from './measures.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import type { Series, BenchmarkSetting } from './results.ts';
 import { median } from './stats.ts';
-import { ENGINE_SUBJECT } from './subjects.ts';
+import { ENGINE_SUBJECT, LIBRARY } from './subjects.ts';
 import { always, atMost, atMostShare, type Verdict } from './verdict.ts';
 
 /** Finds a figure in the series of one run; null when it was not measured. */
@@ -222,6 +222,25 @@ function targetsOfSize({ of, max }: Lookups): Verdict[] {
   ];
 }
 
+/** The targets for the import of a workbook. */
+function targetsOfImport({ of, max }: Lookups): Verdict[] {
+  const where = '5,000 statements';
+  return [
+    atMost(
+      { key: 'import-tasks', target: 'import of a workbook: no task over 50 ms', where },
+      50,
+      max(at('fangyu'), 'import-longest-task'),
+      'ms',
+    ),
+    atMostShare(
+      { key: 'import', target: 'import of a workbook ≤ 2 × reading it with hucre alone', where },
+      2,
+      of(at('fangyu'), 'import-ready'),
+      of(at(LIBRARY.id), 'import-ready'),
+    ),
+  ];
+}
+
 /** Judges all targets by the medians of one run, or by the worst value for what must never happen. */
 export function judge(series: readonly Series[], profiles: readonly Profile['id'][]): Verdict[] {
   const lookups = createLookups(series);
@@ -235,5 +254,6 @@ export function judge(series: readonly Series[], profiles: readonly Profile['id'
     ),
     ...targetsOfUse(lookups),
     ...targetsOfSize(lookups),
+    ...targetsOfImport(lookups),
   ];
 }

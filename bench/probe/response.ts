@@ -4,14 +4,15 @@ import { panelHeading } from './panel.ts';
 
 /**
  * The change that an event should cause: a heading of the panel, other filters (in text and on the map),
- * another language, other results, or another scene of a show (in text and on the map).
+ * another language, other results, another scene of a show (in text and on the map), or the end of reading a file.
  */
 export type ExpectedChange =
   | { readonly kind: 'panel'; readonly heading: string }
   | { readonly kind: 'filtered' }
   | { readonly kind: 'language' }
   | { readonly kind: 'results' }
-  | { readonly kind: 'scene' };
+  | { readonly kind: 'scene' }
+  | { readonly kind: 'file-read' };
 
 function textOf(selector: string): string {
   return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join('|');
@@ -53,6 +54,8 @@ function createCheck(expected: ExpectedChange): () => boolean {
         () => textOf('fieldset button[aria-pressed], [role=status]') !== words,
       );
     }
+    case 'file-read':
+      return () => /\bReady: \d/u.test(textOf('[role=status]'));
     case 'scene': {
       const before = currentScene();
       return changedAndDrawn(() => currentScene() !== before);
