@@ -33,6 +33,14 @@ describe('simplify', () => {
     expect(Array.from(VARIANTS)).toHaveLength(Array.from(SIMPLIFIED).length);
   });
 
+  it('is part of one way of folding, also for texts in which no letter has another form', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(fold(text)).toBe(foldWithMap(text).text);
+      }),
+    );
+  });
+
   it('changes each character alone and nothing twice', () => {
     const han = fc.string({
       unit: fc.constantFrom(...Array.from(VARIANTS + SIMPLIFIED), 'a', '〇', '😀'),

@@ -28,6 +28,8 @@ export class TableRow {
   readonly #sheet: SheetCells;
   readonly #index: number;
   readonly #columns: ReadonlyMap<string, number>;
+  /** Several steps need the same words. */
+  readonly #words = new Map<string, string>();
 
   constructor(sheet: SheetCells, index: number, columns: ReadonlyMap<string, number>) {
     this.#sheet = sheet;
@@ -55,8 +57,12 @@ export class TableRow {
 
   /** The words of a cell, for texts that are shown or compared letter by letter. Errors are empty. */
   words(field: string): string {
+    const known = this.#words.get(field);
+    if (known !== undefined) return known;
     const { text } = this.at(field);
-    return isErrorValue(text) ? '' : cellWords(text);
+    const words = text === '' || isErrorValue(text) ? '' : cellWords(text);
+    this.#words.set(field, words);
+    return words;
   }
 
   /** The words in narrow letters and digits with single spaces, for ids, codes, numbers and choices. */
