@@ -1,6 +1,6 @@
 import { NO_POSITIONS } from './dryRun.ts';
 import type { BenchPart } from './options.ts';
-import { importedWorkbook } from './corpus/workbook.ts';
+import { writeImportedWorkbook } from './corpus/workbook.ts';
 import type { Activity } from './measure/use.ts';
 import type { Step } from './runPlan.ts';
 import { LOCAL, type Profile } from './profiles.ts';
@@ -104,9 +104,9 @@ function scalingSteps(run: Run, turns: readonly number[]): readonly Step[] {
 
 /** The import of one workbook by the product and by the library alone, taking turns. */
 function importSteps(run: Run, turns: readonly number[]): readonly Step[] {
-  let made: Promise<Uint8Array> | undefined;
+  let made: Promise<string> | undefined;
   const workbook = () => {
-    made ??= importedWorkbook(run.shipped);
+    made ??= writeImportedWorkbook(run.shipped);
     return made;
   };
   const pages = [PRODUCT_SUBJECT, LIBRARY].map((subject) => pageOf(subject));

@@ -189,7 +189,7 @@ export function importStep(
   run: Run,
   page: BenchmarkPage,
   turn: number,
-  workbook: () => Promise<Uint8Array>,
+  workbook: () => Promise<string>,
 ): Step {
   return {
     title: `import: ${nameOf(page)}, ${turn + 1} of ${run.options.runs}`,

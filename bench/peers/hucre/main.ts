@@ -13,4 +13,6 @@ input?.addEventListener('change', () => {
     worker.terminate();
   });
   void file.arrayBuffer().then((content) => worker.postMessage(new Uint8Array(content)));
+  // Otherwise the same file could not be chosen again.
+  input.value = '';
 });
