@@ -1,6 +1,7 @@
 import type { CellProblem, SheetCells } from '../../workbook/workbookCells.ts';
 
-export const ROWS_PER_PAGE = 50;
+/** More rows than the grid shows without scrolling, and so few that laying them out is a short task. */
+export const ROWS_PER_PAGE = 20;
 
 /** The indexes of the rows that the grid lists: those below the headings, or only those with problems. */
 export function listedRows(

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import type { Answers } from './engine/importApi.ts';
 import type { ImportEngine, StartImportEngine } from './engine/startImportEngine.ts';
+import { yieldToMain } from '../../scheduling/yieldToMain.ts';
 import { rememberColumns, withRememberedColumns } from './columnMemory.ts';
 import { type ImportState, NOTHING_CHOSEN, type Review } from './importState.ts';
 import type { WorkbookCells } from '../../workbook/workbookCells.ts';
@@ -48,6 +49,8 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
       const own = request.current;
       setState({ step: 'review', review });
       setChecking(true);
+      await yieldToMain();
+      if (request.current !== own) return;
       const compiled = (await engine()?.api.compile(review.cells, review.answers)) ?? null;
       if (request.current !== own) return;
       setChecking(false);
@@ -82,6 +85,9 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
       fail(reading.problem);
       return;
     }
+    // Receiving a large file, checking it and showing its first rows are tasks of their own.
+    await yieldToMain();
+    if (request.current !== own) return;
     const cells = withRememberedColumns(reading.cells);
     await check({
       bytes,
