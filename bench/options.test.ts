@@ -3,7 +3,7 @@ import { readOptions } from './options.ts';
 
 it('measures everything by default', () => {
   const { runs, profiles, corpora, parts, minutes } = readOptions([]);
-  expect([runs, profiles.length, corpora.length, parts.length, minutes]).toEqual([3, 4, 3, 5, 30]);
+  expect([runs, profiles.length, corpora.length, parts.length, minutes]).toEqual([3, 4, 3, 6, 30]);
 });
 
 it('reads all options', () => {

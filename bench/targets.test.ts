@@ -49,6 +49,19 @@ describe('judge', () => {
     expect(verdict(early, 'a click at the first content is answered')?.met).toBe(false);
   });
 
+  it('compares the import of a workbook with the library alone', () => {
+    const all = [
+      series('fangyu', 'import-ready', [700, 800, 900]),
+      series('hucre', 'import-ready', [400, 400, 100]),
+      series('fangyu', 'import-longest-task', [0, 0, 51]),
+    ];
+    const where = '5,000 statements';
+    expect(
+      verdict(all, 'import of a workbook ≤ 2 × reading it with hucre alone', where),
+    ).toMatchObject({ measured: '800 against 400: 2.00 ×', met: true });
+    expect(verdict(all, 'import of a workbook: no task over 50 ms', where)?.met).toBe(false);
+  });
+
   it('judges both renderers', () => {
     const all = [
       series('fangyu', 'hover-script', [1]),

@@ -147,6 +147,34 @@ describe('workbooks', () => {
     expect(questionLines(reading)).toContain('formulas-used C4');
   });
 
+  test.each([
+    ['0%', '110000 增速 2024 = 5'],
+    ['0.00%', '110000 增速 2024 = 5.2'],
+    ['0.00', '110000 增速 2024 = 0.052'],
+  ])('a number with the format %s is read as it is shown', async (numFmt, line) => {
+    const bytes = await workbook({
+      name: '数据',
+      rows: [
+        ['地区', '2024年增速'],
+        ['北京', numFmt === '0%' ? 0.05 : 0.052],
+      ],
+      cells: new Map([['1,1', { value: numFmt === '0%' ? 0.05 : 0.052, style: { numFmt } }]]),
+    });
+    expect(valueLines(await readFile(bytes))).toEqual([line]);
+  });
+
+  test('dates are read where no cell is a percentage', async () => {
+    const bytes = await workbook({
+      name: '数据',
+      rows: [
+        ['地区', new Date(Date.UTC(2023, 11, 31))],
+        ['北京', 1],
+        ['河南', 3],
+      ],
+    });
+    expect(valueLines(await readFile(bytes))).toEqual(['110000 2023 = 1', '410000 2023 = 3']);
+  });
+
   test('the visible sheet with the most values is read; others and hidden ones are said', async () => {
     const reading = await readFile(
       await workbook(
