@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeReportStore } from '../../../tests/fakes/fakeReportStore.ts';
+import { HOSTILE_MARKUP } from '../../../tests/fixtures/hostileMarkup.ts';
 import {
   loadRealCounties,
   loadRealNames,
@@ -207,6 +208,19 @@ describe('ImportDialog', () => {
       '<img src=x onerror=alert(1)>',
     );
     expect(document.querySelector('img[src="x"]')).toBeNull();
+  });
+
+  it('shows no hostile markup as HTML', async () => {
+    const { choose } = setUp();
+    const quoted = HOSTILE_MARKUP.map((text) => `"${text.replaceAll('"', '""')}"`);
+    const rows = quoted.map((text, at) => `s${at},${text},${text},${text},${text},${text}`);
+    await choose(file(...rows));
+    const [first = ''] = HOSTILE_MARKUP;
+    expect(await screen.findByRole('textbox', { name: 'B2' })).toHaveValue(first);
+    expect((await screen.findAllByText(/no place is called/u)).length).toBeGreaterThan(1);
+    const live = 'script, style, img, iframe, object, link, meta, base, form, [onload], [onerror]';
+    expect(document.body.querySelectorAll(live)).toHaveLength(0);
+    expect(document.title).not.toBe('hostile');
   });
 
   it('remembers which field a column contains', async () => {
