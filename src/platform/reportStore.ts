@@ -66,11 +66,11 @@ async function connect(): Promise<IDBPDatabase<Schema>> {
 
 /** A connection for each call: an open one would block another version of the product in another tab. */
 async function withDatabase<Value>(
-  use: (database: IDBPDatabase<Schema>) => Promise<Value>,
+  task: (database: IDBPDatabase<Schema>) => Promise<Value>,
 ): Promise<Value> {
   const database = await connect();
   try {
-    return await use(database);
+    return await task(database);
   } finally {
     database.close();
   }

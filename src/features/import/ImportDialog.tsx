@@ -49,7 +49,7 @@ export function ImportDialog({
   const hasWork = review !== null && !done && (review.isChanged || review.answered.length > 0);
   const [isLeaving, setLeaving] = useState(false);
   const saveTemplate = async (filled: boolean): Promise<void> => {
-    const report = filled ? await readFullReport(openEntry, device.read) : null;
+    const report = filled ? await readFullReport(openEntry, (id) => device.read(id)) : null;
     const api = engine()?.api;
     if (api) await saveWorkbook(report, language, api);
   };

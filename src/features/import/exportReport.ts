@@ -33,7 +33,7 @@ export async function exportReport(
   format: ExportFormat,
   language: Language,
 ): Promise<boolean> {
-  const report = await readFullReport(entry, browserReportStore.read);
+  const report = await readFullReport(entry, (id) => browserReportStore.read(id));
   if (!report) return false;
   if (format === 'json') {
     const text = JSON.stringify(report, null, 1);

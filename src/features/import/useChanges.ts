@@ -31,7 +31,6 @@ export function useChanges(
       isCurrent = false;
     };
   }, [before, after, language, engine]);
-  const isCurrent =
-    compared?.before === before && compared?.after === after && compared?.language === language;
-  return isCurrent ? (compared?.changes ?? null) : null;
+  if (compared === null || compared.before !== before || compared.after !== after) return null;
+  return compared.language === language ? compared.changes : null;
 }

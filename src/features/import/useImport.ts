@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
-import type { Answers } from './engine/importApi.ts';
 import type { ImportEngine, StartImportEngine } from './engine/startImportEngine.ts';
 import { yieldToMain } from '../../scheduling/yieldToMain.ts';
 import { rememberColumns, withRememberedColumns } from './columnMemory.ts';
@@ -18,6 +17,22 @@ export interface Import {
   readonly reset: () => void;
   /** Starts it where it does not run; null where the browser does not allow it. */
   readonly engine: () => ImportEngine | null;
+}
+
+const UNTOUCHED = { isChanged: false, answers: {}, answered: [], compiled: null } as const;
+
+/** The answers with one more, or another one. */
+function withAnswer(
+  { answers, answered, compiled }: Review,
+  text: string,
+  region: string,
+): Pick<Review, 'answers' | 'answered'> {
+  const open = compiled && !compiled.ok ? compiled.questions : [];
+  const question = open.find((each) => each.text === text);
+  return {
+    answers: { ...answers, [text]: region },
+    answered: question ? [...answered, question] : answered,
+  };
 }
 
 /** Reads and checks a file off the main thread. */
@@ -89,15 +104,7 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
     await yieldToMain();
     if (request.current !== own) return;
     const cells = withRememberedColumns(reading.cells);
-    await check({
-      bytes,
-      cells,
-      isChanged: false,
-      said: reading.said,
-      answers: {},
-      answered: [],
-      compiled: null,
-    });
+    await check({ ...UNTOUCHED, bytes, cells, said: reading.said });
   };
 
   const change = (part: Partial<Review>): void => {
@@ -113,11 +120,7 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
     },
     answer: (text, region) => {
       if (state.step !== 'review' || region === '') return;
-      const { answered, compiled } = state.review;
-      const open = compiled && !compiled.ok ? compiled.questions : [];
-      const question = open.find((each) => each.text === text);
-      const answers: Answers = { ...state.review.answers, [text]: region };
-      change({ answers, answered: question ? [...answered, question] : answered });
+      change(withAnswer(state.review, text, region));
     },
     reset: () => {
       stop();

@@ -105,11 +105,13 @@ export function ReportRow(props: ReportRowProps) {
 function Facts({ stored }: { readonly stored: StoredReport }) {
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
-  const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  const date = new Intl.DateTimeFormat(DATE_LOCALES[language], {
     dateStyle: 'medium',
   }).format(stored.savedAt);
   return ` · ${messages.statements(stored.statements)} · ${messages.saved(date)}`;
 }
+
+const DATE_LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
 
 interface RenameFormProps {
   readonly name: string;

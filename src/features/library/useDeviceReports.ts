@@ -21,8 +21,20 @@ export function useDeviceReports(device: ReportStore): DeviceReports {
     setDenied(stored === null);
   }, [store, device]);
   useEffect(() => {
-    void refresh();
-    return device.onOtherChange(() => void refresh());
-  }, [refresh, device]);
+    let isCurrent = true;
+    const update = (): void => {
+      void listReports(store, device).then((stored) => {
+        if (!isCurrent) return;
+        setReports(stored);
+        setDenied(stored === null);
+      });
+    };
+    update();
+    const stop = device.onOtherChange(update);
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [store, device]);
   return { reports, isDenied, refresh };
 }
