@@ -64,6 +64,7 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
       const own = request.current;
       setState({ step: 'review', review });
       setChecking(true);
+      // Sending a large file to the worker is a task apart from receiving it.
       await yieldToMain();
       if (request.current !== own) return;
       const compiled = (await engine()?.api.compile(review.cells, review.answers)) ?? null;
@@ -100,9 +101,6 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
       fail(reading.problem);
       return;
     }
-    // Receiving a large file, checking it and showing its first rows are tasks of their own.
-    await yieldToMain();
-    if (request.current !== own) return;
     const cells = withRememberedColumns(reading.cells);
     await check({ ...UNTOUCHED, bytes, cells, said: reading.said });
   };
