@@ -3,6 +3,7 @@ import type { Scene } from '../../src/domain/deck/deck.ts';
 import { loadRealDeck } from '../fixtures/realData.ts';
 import { Atlas } from './drivers/Atlas.ts';
 import { Editor } from './drivers/Editor.ts';
+import { Reports } from './drivers/Reports.ts';
 import { Palette } from './drivers/Palette.ts';
 import { Speaker } from './drivers/Speaker.ts';
 import { Stage } from './drivers/Stage.ts';
@@ -161,4 +162,29 @@ test('a rehearsal check does not start while another window shows the deck', asy
   await new Palette(second.page).run('rehearsal', 'Rehearsal check');
   await expect(question).toContainText('Run it after the presentation.');
   await expect(question.getByRole('button', { name: 'Join', exact: true })).toHaveCount(0);
+});
+
+test('twenty alternating edits of one report in two windows are all kept', async ({ context }) => {
+  const open = async () => {
+    const page = await context.newPage();
+    const reports = new Reports(page);
+    await new Atlas(page).open({ language: 'en', hash: 'draw=svg' });
+    return { page, reports };
+  };
+  const windows = [await open(), await open()] as const;
+  const [one, two] = windows;
+  await one.reports.openAdding();
+  await one.reports.addFile('edit 0.csv', '发言人,内容,地区\n张三,要发展。,河南');
+  await one.reports.confirm();
+  for (const { reports } of windows) await reports.openList();
+  for (let edit = 1; edit <= 20; edit += 1) {
+    const { reports } = windows[edit % 2 === 0 ? 0 : 1];
+    await reports.rename(`edit ${String(edit - 1)}`, `edit ${String(edit)}`);
+    for (const { reports: each } of windows) await each.expectListed(`edit ${String(edit)}`);
+  }
+  for (const { reports } of windows) await expect(reports.list.getByRole('alert')).toHaveCount(0);
+  await two.page.close();
+  await one.page.reload();
+  await one.reports.openList();
+  await one.reports.expectListed('edit 20');
 });

@@ -39,6 +39,18 @@ export class Reports {
     await this.expectOpen(name);
   }
 
+  /** Renames a report of the device, in the open list. */
+  async rename(name: string, next: string): Promise<void> {
+    const row = this.list.getByRole('listitem').filter({ hasText: name });
+    await row.getByRole('button', { name: 'Rename' }).click();
+    await row.getByRole('textbox').fill(next);
+    await row.getByRole('button', { name: 'Save name' }).click();
+  }
+
+  async expectListed(name: string): Promise<void> {
+    await expect(this.list.getByText(name, { exact: true })).toBeVisible();
+  }
+
   async expectOpen(name: string): Promise<void> {
     await expect(
       this.page.getByRole('button', { name: new RegExp(`^Report: ${name}\\.`) }),
