@@ -127,11 +127,12 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
     });
 
     // In greyscale the signs at the names say the direction.
-    it.skipIf(eye === 'greyscale')('has colours of more that no colour of fewer looks like', () => {
-      const { more, fewer } = differenceColours(palette);
-      const all = fewer.flatMap((a) => more.map((b) => apart(a, b, eye)));
-      expect(smallest(all)).toBeGreaterThanOrEqual(MIN_OPPOSITE_DIFFERENCE);
-    });
+    if (eye !== 'greyscale')
+      it('has colours of more that no colour of fewer looks like', () => {
+        const { more, fewer } = differenceColours(palette);
+        const all = fewer.flatMap((a) => more.map((b) => apart(a, b, eye)));
+        expect(smallest(all)).toBeGreaterThanOrEqual(MIN_OPPOSITE_DIFFERENCE);
+      });
 
     it('has tints of the types that differ from places that do not match', () => {
       for (const tint of palette.tints)
