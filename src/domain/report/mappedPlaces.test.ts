@@ -23,7 +23,12 @@ describe('the places of the statements of a report', () => {
     expect(placesAfter('411502', '110105')).toEqual(['411500', '110000']);
   });
 
-  it('are not listed twice', () => {
+  it('are not listed twice, and keep the basis of the first', () => {
     expect(placesAfter('411502', '411503', '411500')).toEqual(['411500']);
+    const places = [tie('411502'), { place: adcode('411500'), basis: 'post' }] as const;
+    const one = statement(statementId('one'), { speaker: LI, places });
+    const report = reportOf({ speakers: [speaker(LI)], statements: [one] });
+    const [after] = withMappedPlaces(report, (id) => MAPPED.has(id)).statements;
+    expect(after?.places).toEqual([tie('411500')]);
   });
 });
