@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Language } from '../../domain/language.ts';
-import type { LibraryEntry } from '../../domain/report/library.ts';
-import { FIRST_REPORT } from '../../domain/report/library.ts';
+import { FIRST_REPORT, type LibraryEntry } from '../../domain/report/library.ts';
 import { libraryMessages } from '../../i18n/library.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import {
