@@ -27,7 +27,7 @@ export function Changes({ list: { kind, changes, same }, basis, focusPanel }: Ch
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles['changes']}>
-      <h4 id={id}>{messages.kinds[kind]}</h4>
+      <h2 id={id}>{messages.kinds[kind]}</h2>
       {SHOWN_CHANGES.map(
         (change) =>
           changes[change].length > 0 && (
