@@ -103,8 +103,10 @@ test(
           return;
         }
         const compiled = await withinTime(() => compileWorkbook(read.cells, context));
-        if (compiled.ok) expect(compiled.report.statements.length).toBeGreaterThan(0);
-        else expect(compiled.problems.length + compiled.questions.length).toBeGreaterThan(0);
+        if (compiled.ok) {
+          const { statements, strategies } = compiled.report;
+          expect(statements.length + strategies.length).toBeGreaterThan(0);
+        } else expect(compiled.problems.length + compiled.questions.length).toBeGreaterThan(0);
       }),
       { numRuns: FUZZ_CASES },
     );
