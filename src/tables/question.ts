@@ -78,6 +78,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The index of a column from its letters: 0 for `A`, 26 for `AA`. */
+export function columnIndex(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 function placeOf({ row, column }: Question): Bilingual {
   if (row !== null && column !== null)
     return {

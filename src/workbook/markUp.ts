@@ -1,5 +1,6 @@
 import { type Cell, openXlsx, type RoundtripWorkbook, saveXlsx, type Sheet } from 'hucre/xlsx';
 import type { Language } from '../domain/language.ts';
+import { columnIndex } from '../tables/question.ts';
 import { isZip } from '../tables/read/container.ts';
 import type { CellProblem, WorkbookCells } from './workbookCells.ts';
 import { writeCells } from './write/writeWorkbook.ts';
@@ -8,11 +9,6 @@ import { escapedForXlsx } from './write/xlsxText.ts';
 const MARK = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFD9B3' } } as const;
 const AUTHOR = 'Fangyu 方舆';
 const SEPARATOR = { zh: '。', en: '. ' } as const;
-
-/** From `C` to 2. */
-function columnIndex(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -6,7 +6,7 @@ import type { WriteResult } from '../../platform/deckStore.ts';
 import type { ReportStore } from '../../platform/reportStore.ts';
 import { saveReport } from '../../platform/saveReport.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { freeId } from './freeId.ts';
+import { freeId } from '../../domain/report/freeId.ts';
 
 /** A report on this device that has the id of the imported one. */
 export interface Former {

@@ -3,6 +3,7 @@ import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import type { Cell, Grid } from '../cell.ts';
 import { MOST_COLUMNS, MOST_ROWS, MOST_UNZIPPED_BYTES } from '../limits.ts';
 import { columnLetters, QuestionList } from '../question.ts';
+import { readArchive } from './archive.ts';
 import type { FileProblem } from './fileProblem.ts';
 
 export interface WorkbookSheet {
@@ -19,26 +20,11 @@ export type WorkbookReading =
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Reads the sizes in the directory of the archive without unpacking it. */
+/** Why an archive is no workbook; null for one. */
 function archiveProblem(bytes: Uint8Array): FileProblem | null {
-  const names: string[] = [];
-  let total = 0;
-  const unsized: string[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        names.push(name);
-        total += originalSize;
-        // A size of zero would switch off the limit of the decompression.
-        if (originalSize === 0 && size > 2) unsized.push(name);
-        return false;
-      },
-    });
-  } catch {
-    return 'damaged';
-  }
-  if (total > MOST_UNZIPPED_BYTES || names.length > 20_000) return 'zip-bomb';
-  if (unsized.length > 0) return 'damaged';
+  const archive = readArchive(bytes, MOST_UNZIPPED_BYTES);
+  if (!archive.ok) return archive.problem;
+  const { names } = archive;
   if (names.some((name) => /^xl\/workbook\.bin$/iu.test(name))) return 'binary-workbook';
   return names.some((name) => /^\/?xl\/workbook[^/]*\.xml$/iu.test(name)) ? null : 'other-office';
 }

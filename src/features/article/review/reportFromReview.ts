@@ -17,7 +17,8 @@ import type {
 import { type Article, partsOfRange, wordsAt } from './article.ts';
 import type { Finding } from './finding.ts';
 import type { Review } from './review.ts';
-import { freeSlug, slugOf } from './slugs.ts';
+import { freeId } from '../../../domain/report/freeId.ts';
+import { slugOf } from './slugs.ts';
 
 /** What the user says of the article, and what is known beside the review. */
 export interface AboutReport {
@@ -58,7 +59,7 @@ export function reportFromReview({ article, findings }: Review, about: AboutRepo
   const slug = slugOf(title, `article-${about.date}`);
   return {
     schema: 1,
-    id: freeSlug(slug, about.isTaken),
+    id: freeId(slug, about.isTaken),
     title: inBoth(title),
     short: inBoth(shortened(title, article.language)),
     publisher: publisher === '' ? NO_PUBLISHER : inBoth(publisher),
@@ -103,7 +104,7 @@ function speakersOf(article: Article, findings: readonly Finding[]): ReadonlyMap
     const known = speakers.get(name);
     if (known === undefined) {
       const slug = slugOf(name, `speaker-${speakers.size + 1}`);
-      const id = speakerId(freeSlug(slug, (one) => taken.has(one)));
+      const id = speakerId(freeId(slug, (one) => taken.has(one)));
       taken.add(id);
       speakers.set(name, {
         id,

@@ -14,12 +14,3 @@ export function slugOf(text: string, otherwise: string): string {
   const hasLetters = (slug.match(/[a-z]/gu)?.length ?? 0) >= 3;
   return hasLetters && isSlug(slug) ? slug : otherwise;
 }
-
-/** The slug, or the first one of `slug-2`, `slug-3` … that is free. */
-export function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
-  if (!isTaken(slug)) return slug;
-  for (let number = 2; ; number += 1) {
-    const numbered = `${slug}-${number}`;
-    if (!isTaken(numbered)) return numbered;
-  }
-}

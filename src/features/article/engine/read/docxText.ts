@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { readArchive } from '../../../../tables/read/archive.ts';
 import type { ArticleProblem } from '../articleProblem.ts';
 import { htmlText } from './htmlText.ts';
 import type { TextReading } from './reading.ts';
@@ -7,26 +7,11 @@ import type { TextReading } from './reading.ts';
 /** The most bytes that the parts of a document may have after decompression. */
 const MOST_UNZIPPED_BYTES = 200_000_000;
 
-/** Reads the names and sizes in the directory of the archive without unpacking it. */
+/** Why an archive is no document; null for one. */
 function archiveProblem(bytes: Uint8Array): ArticleProblem | null {
-  let total = 0;
-  const unsized: string[] = [];
-  const names: string[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        names.push(name);
-        total += originalSize;
-        // A size of zero would switch off the limit of the decompression.
-        if (originalSize === 0 && size > 2) unsized.push(name);
-        return false;
-      },
-    });
-  } catch {
-    return 'damaged';
-  }
-  if (total > MOST_UNZIPPED_BYTES || names.length > 20_000) return 'zip-bomb';
-  if (unsized.length > 0) return 'damaged';
+  const archive = readArchive(bytes, MOST_UNZIPPED_BYTES);
+  if (!archive.ok) return archive.problem;
+  const { names } = archive;
   return names.some((name) => /^word\/document\d*\.xml$/iu.test(name)) ? null : 'other-document';
 }
 
