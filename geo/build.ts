@@ -20,6 +20,7 @@ const BUDGETS_KB = {
   [ARTEFACTS.prefectures]: 120,
   [ARTEFACTS.fine]: 275,
   [ARTEFACTS.context]: 65,
+  [ARTEFACTS.indicators]: 8,
   [ARTEFACTS.counties]: 100,
   [ARTEFACTS.countyShapes]: 380,
 };

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
+import type { PackedIndicators } from '../src/domain/indicators/indicator.ts';
 import type { PackedMembershipSources } from '../src/domain/regions/packed/membershipSources.ts';
 import type { PackedRegions } from '../src/domain/regions/packed/regions.ts';
 import type { PlaceLevel, SearchName } from '../src/domain/regions/region.ts';
@@ -21,6 +22,7 @@ import { collection } from './geometry.ts';
 import { type NamedGrouping, readGroupings } from './groupings.ts';
 import { missingIslands, type RequiredIslands, readIslands } from './islands.ts';
 import { readLabelPoints, readSpellings, type Spellings } from './manual-tables.ts';
+import { makeIndicators } from './indicators.ts';
 import { type Level, simplifyLevel } from './levels.ts';
 import { createSearchName } from './names.ts';
 import { readTable } from './csv.ts';
@@ -50,7 +52,10 @@ export type Progress = (what: string) => void;
 export const STEPS = 5;
 
 export type Artefacts = Readonly<
-  Record<string, PackedRegions | PackedMembershipSources | readonly SearchName[] | Topology>
+  Record<
+    string,
+    PackedRegions | PackedMembershipSources | PackedIndicators | readonly SearchName[] | Topology
+  >
 >;
 
 function readRegionTables(tableText: Sources['tableText'], counties: FeatureCollection) {
@@ -136,6 +141,10 @@ export async function makeArtefacts(
     tableText,
     counties,
   );
+  const indicators = makeIndicators(
+    tableText,
+    divisions.filter(({ level }) => level === 'province'),
+  );
 
   progress('dissolving provinces from prefectures');
   const lossless: Level = {
@@ -193,6 +202,7 @@ export async function makeArtefacts(
   ]);
   return {
     ...packRegions(table),
+    [ARTEFACTS.indicators]: indicators,
     [ARTEFACTS.names]: searchNames(divisions, groupings, spellings),
     [ARTEFACTS.provinces]: provincesTopology,
     [ARTEFACTS.prefectures]: prefecturesTopology,

@@ -13,6 +13,8 @@ export const ARTEFACTS = {
   /** TopoJSON, objects `countries` and `rivers` (`id` yellow-river | yangtze-river, `zh`, `en`). */
   context: 'data/context.topo.json',
   names: 'data/names.json',
+  /** Official figures by province and year. */
+  indicators: 'data/indicators.json',
   counties: 'data/counties.json',
   /** TopoJSON, object `counties` (id = adcode). */
   countyShapes: 'data/counties.topo.json',

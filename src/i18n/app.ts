@@ -82,6 +82,7 @@ export const appMessages = defineMessages({
     parts: {
       report: 'The report',
       compared: 'The report to compare with',
+      indicators: 'The table of indicators',
       regions: 'The list of regions',
       provinces: 'The province boundaries',
       prefectures: 'The city boundaries',
@@ -163,6 +164,7 @@ export const appMessages = defineMessages({
     parts: {
       report: '报告',
       compared: '用于比较的报告',
+      indicators: '指标数据',
       regions: '地区名录',
       provinces: '省级边界',
       prefectures: '地级边界',

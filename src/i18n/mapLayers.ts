@@ -50,6 +50,11 @@ export const differenceLayerTexts = {
   command: { zh: '地图着色：按两份报告的变化', en: 'Colour regions by change between the reports' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+export const indicatorLayerTexts = {
+  title: { zh: '按统计指标', en: 'by an official figure' },
+  command: { zh: '地图着色：按统计指标', en: 'Colour regions by an official figure' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export const plainLayerTexts = {
   title: { zh: '不着色', en: 'no colours' },
   command: { zh: '地图着色：不着色', en: 'Do not colour the regions' },

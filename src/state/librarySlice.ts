@@ -6,6 +6,7 @@ import {
   type StatementFilter,
 } from '../domain/filters/filter.ts';
 import type { GroupingId } from '../domain/ids.ts';
+import type { IndicatorTable } from '../domain/indicators/indicator.ts';
 import type { Atlas } from '../domain/regions/atlas.ts';
 import type { Grouping } from '../domain/regions/region.ts';
 import { FIRST_REPORT, type LibraryEntry, SHIPPED_REPORTS } from '../domain/report/library.ts';
@@ -30,6 +31,8 @@ export interface LibrarySlice {
   readonly filter: StatementFilter | null;
   /** The last one that was compared with; `view.compare` says whether it still is. */
   readonly compared: ComparedReport | null;
+  /** Loaded when the map first shows one; null until then. */
+  readonly indicators: IndicatorTable | null;
   /** The groupings with their documents and notes, which load after the atlas; null until then. */
   readonly describedGroupings: ReadonlyMap<GroupingId, Grouping> | null;
   readonly countyData: CountyData;
@@ -41,6 +44,7 @@ export interface LibrarySlice {
   readonly showReport: (corpus: Corpus, entry?: LibraryEntry) => void;
   /** Does nothing without an atlas. */
   readonly showCompared: (corpus: Corpus, entry: LibraryEntry) => void;
+  readonly setIndicators: (indicators: IndicatorTable) => void;
   readonly setCountyData: (data: CountyData) => void;
 }
 
@@ -51,6 +55,7 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get) => ({
   linked: null,
   filter: null,
   compared: null,
+  indicators: null,
   describedGroupings: null,
   countyData: 'none',
   showAtlas: (atlas) => {
@@ -76,5 +81,6 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get) => ({
     const { atlas } = get();
     if (atlas) set({ compared: { entry, linked: linkCorpus(corpus, atlas) } });
   },
+  setIndicators: (indicators) => set({ indicators }),
   setCountyData: (countyData) => set({ countyData }),
 });

@@ -35,8 +35,13 @@ export function selectViewModel(state: AppState): ViewModel | null {
   if (!filterResult) return null;
   const known = cache.get(state.view);
   const compared = selectCompared(state);
-  if (known?.filterResult === filterResult && known.compared === compared) return known;
-  const viewModel = viewModelOf(filterResult, state.view, compared);
+  const indicators = state.view.indicator === null ? null : state.indicators;
+  const isKnown =
+    known?.filterResult === filterResult &&
+    known.compared === compared &&
+    known.indicators === indicators;
+  if (isKnown) return known;
+  const viewModel = viewModelOf(filterResult, state.view, { compared, indicators });
   cache.set(state.view, viewModel);
   return viewModel;
 }

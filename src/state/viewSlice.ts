@@ -8,8 +8,10 @@ import {
   type Selection,
   type ViewState,
 } from '../domain/view/view.ts';
-import { DIFFERENCE_LAYER } from '../domain/view/mapLayerIds.ts';
+import type { IndicatorView } from '../domain/indicators/indicatorView.ts';
+import { DIFFERENCE_LAYER, INDICATOR_LAYER } from '../domain/view/mapLayerIds.ts';
 import { withComparison } from '../domain/view/withComparison.ts';
+import { withMode } from '../domain/view/withMode.ts';
 import type { LibrarySlice } from './librarySlice.ts';
 import type { PreferencesSlice } from './preferencesSlice.ts';
 import type { SliceCreator } from './slice.ts';
@@ -27,6 +29,8 @@ export interface ViewSlice {
   /** Also shows the difference on the map; null ends the comparison. */
   readonly compareWith: (report: string | null) => void;
   readonly setMode: (layer: MapLayerId) => void;
+  /** Colours the regions by it. */
+  readonly showIndicator: (indicator: IndicatorView) => void;
   /** Switched off, a selected county is replaced by the division around it. */
   readonly setCounties: (on: boolean) => void;
   readonly setLayout: (layout: Layout) => void;
@@ -63,9 +67,10 @@ export function createViewSlice(
       setOverlays: (overlays) => changeView({ overlays }),
       compareWith: (report) => {
         const view = withComparison(get().view, report);
-        set({ view: report === null ? view : { ...view, mode: DIFFERENCE_LAYER } });
+        set({ view: report === null ? view : { ...view, ...withMode(DIFFERENCE_LAYER) } });
       },
-      setMode: (layer) => changeView({ mode: layer }),
+      setMode: (layer) => changeView(withMode(layer)),
+      showIndicator: (indicator) => changeView({ indicator, mode: INDICATOR_LAYER }),
       setCounties: (counties) => {
         const { atlas, view } = get();
         const { selection } = view;

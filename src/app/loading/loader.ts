@@ -3,6 +3,7 @@ import type { ArtefactId } from '../../domain/artefacts.ts';
 import { FIRST_REPORT } from '../../domain/report/library.ts';
 import { createAtlas } from '../../domain/regions/atlas.ts';
 import { withMembershipSources } from '../../domain/regions/packed/membershipSources.ts';
+import { followIndicators } from '../../features/indicators/indicatorLoader.ts';
 import { createReportLoader, type ReportLoader } from '../../features/library/reportLoader.ts';
 import { longListModule } from '../../features/region-panel/longListModule.ts';
 import { whenIdle } from '../../scheduling/whenIdle.ts';
@@ -78,6 +79,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   const regions = createRegionLoader(store, mapData, artefactLoader);
   // The panels of a long report are long lists: their code loads beside the report's columns.
   const report = createReportLoader(store, artefactLoader, longListModule.prefetch);
+  const indicators = followIndicators(store, artefactLoader);
   const map = createMapDataLoader(store, mapData, artefactLoader);
   const counties = (): Promise<void> => loadCounties(store, mapData, artefactLoader);
   let hasCountyNames = false;
@@ -100,6 +102,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     regions: regionsAndReport,
     report: report.retry,
     compared: report.loadCompared,
+    indicators,
     names: regions.names,
     membershipSources: regions.membershipSources,
     provinces: map.provinces,

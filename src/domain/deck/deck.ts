@@ -20,7 +20,7 @@ export type Spotlight =
   | { readonly kind: 'strategy'; readonly id: StrategyId };
 
 /** Layout is always the map. */
-export type SceneView = Omit<ViewState, 'report' | 'compare' | 'layout' | 'language'>;
+export type SceneView = Omit<ViewState, 'report' | 'compare' | 'indicator' | 'layout' | 'language'>;
 
 export type PartlyBilingual = Partial<Bilingual>;
 

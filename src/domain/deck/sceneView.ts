@@ -1,17 +1,19 @@
 import { FILTER_DIMENSIONS, type ViewState } from '../view/view.ts';
 import { withComparison } from '../view/withComparison.ts';
+import { DEFAULT_MAP_LAYER } from '../view/mapLayerIds.ts';
 import type { SceneView } from './deck.ts';
 
-/** Without what a scene does not have, for example the difference from another report. */
+/** Without what a scene does not have: the difference from another report, an indicator. */
 export function sceneViewOf(view: ViewState): SceneView {
   const {
     report: _,
     compare: __,
+    indicator,
     layout: ___,
     language: ____,
     ...rest
   } = withComparison(view, null);
-  return rest;
+  return indicator === null ? rest : { ...rest, mode: DEFAULT_MAP_LAYER };
 }
 
 function keyOf(view: SceneView): string {

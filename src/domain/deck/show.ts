@@ -58,6 +58,7 @@ export function viewOfScene(scene: Scene, language: Language, report: string): V
   const own = {
     report,
     compare: null,
+    indicator: null,
     layout: 'map',
     language: scene.language ?? language,
   } as const;

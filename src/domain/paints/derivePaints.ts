@@ -155,6 +155,8 @@ export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
     a.painted === b.painted &&
     a.highlighted === b.highlighted &&
     a.compared === b.compared &&
+    a.indicators === b.indicators &&
+    a.view.indicator === b.view.indicator &&
     a.view.mode === b.view.mode &&
     a.view.overlays === b.view.overlays &&
     isFadedBySelection(a) === isFadedBySelection(b) &&

@@ -35,6 +35,7 @@ const everything: ViewState = {
   },
   overlays: [groupingId('greater-bay-area')],
   mode: mapLayerId('plain'),
+  indicator: null,
   counties: true,
   layout: 'list',
   language: 'zh',

@@ -12,9 +12,11 @@ import { isSlug } from '../ids.ts';
 import { isOverride } from './addressOverrides.ts';
 import { MAX_LENGTH, parametersOf, shorten } from './addressParameters.ts';
 import { LANGUAGES } from '../language.ts';
+import { decodeIndicator, encodeIndicator } from '../indicators/indicatorView.ts';
 import { BODIES } from '../report/report.ts';
-import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER } from './mapLayerIds.ts';
+import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER, INDICATOR_LAYER } from './mapLayerIds.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
+import { withMode } from './withMode.ts';
 import { defaultView, LAYOUTS, VOICES } from './view.ts';
 
 /** The ids of the loaded data. */
@@ -47,7 +49,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** The others: report, with (the report to compare with), r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
+/** The others: report, ind (indicator), with (the report to compare with), r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
 const FILTER_PARAMETERS = {
   type: 'types',
   sec: 'sections',
@@ -88,8 +90,10 @@ function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Languag
     if (values.length > 0) parameters.push([name, values.join(',')]);
   }
   if (view.overlays.length > 0) parameters.push(['on', view.overlays.join(',')]);
+  if (view.indicator !== null) parameters.push(['ind', encodeIndicator(view.indicator)]);
   // The default layer of another report is known only when it has been loaded.
-  if (view.mode !== plain.mode || view.report !== plain.report) parameters.push(['map', view.mode]);
+  else if (view.mode !== plain.mode || view.report !== plain.report)
+    parameters.push(['map', view.mode]);
   if (view.counties) parameters.push(['counties', 'on']);
   if (view.layout !== plain.layout) parameters.push(['view', view.layout]);
   if (view.language !== plain.language) parameters.push(['lang', view.language]);
@@ -100,9 +104,10 @@ function isOneOf<Value extends string>(values: readonly Value[], text: string): 
   return values.some((value) => value === text);
 }
 
-/** The three parameters of the selection share one slot: only one thing is selected. */
+/** The three parameters of the selection share one slot, because only one thing is selected; so do the two of the map layer. */
 function slotOf(name: string): string {
-  return name === 's' || name === 'p' ? 'r' : name;
+  if (name === 's' || name === 'p') return 'r';
+  return name === 'ind' ? 'map' : name;
 }
 
 type Guard<Value extends string> = (text: string) => text is Value;
@@ -187,7 +192,11 @@ export function decodeView(
       case 'on':
         return { overlays: list(is.grouping) };
       case 'map':
-        return is.layer(raw) ? { mode: raw } : null;
+        return is.layer(raw) ? withMode(raw) : null;
+      case 'ind': {
+        const indicator = decodeIndicator(raw);
+        return indicator && { indicator, mode: INDICATOR_LAYER };
+      }
       case 'counties':
         return raw === 'on' ? { counties: true } : null;
       case 'view':

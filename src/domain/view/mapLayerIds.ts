@@ -12,6 +12,9 @@ export const MAP_LAYER_IDS = [
 /** Needs a report to compare with, which a scene does not name. */
 export const DIFFERENCE_LAYER = mapLayerId('difference');
 
+/** Needs the indicator of the view, which a scene does not have. */
+export const INDICATOR_LAYER = mapLayerId('indicator');
+
 export const DEFAULT_MAP_LAYER = MAP_LAYER_IDS[0];
 
 /** The map layer that a report opens with: in one without statements the first layer would be empty. */

@@ -10,6 +10,7 @@ import type {
 import type { Language } from '../language.ts';
 import type { Body } from '../report/report.ts';
 import { FIRST_REPORT } from '../report/library.ts';
+import type { IndicatorView } from '../indicators/indicatorView.ts';
 import { DEFAULT_MAP_LAYER } from './mapLayerIds.ts';
 
 export type Selection =
@@ -61,6 +62,8 @@ export interface ViewState {
   readonly overlays: readonly GroupingId[];
   /** What the colours of the regions mean. */
   readonly mode: MapLayerId;
+  /** Null unless the colours mean an indicator. */
+  readonly indicator: IndicatorView | null;
   readonly counties: boolean;
   readonly layout: Layout;
   readonly language: Language;
@@ -74,6 +77,7 @@ export function defaultView(language: Language): ViewState {
     filters: NO_FILTERS,
     overlays: [],
     mode: DEFAULT_MAP_LAYER,
+    indicator: null,
     counties: false,
     layout: 'map',
     language,

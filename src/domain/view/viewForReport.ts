@@ -3,6 +3,7 @@ import type { ReportFrame } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER, defaultLayerOf } from './mapLayerIds.ts';
 import type { ViewState } from './view.ts';
 import { withComparison } from './withComparison.ts';
+import { withMode } from './withMode.ts';
 
 interface ReportOfView extends Pick<Corpus, 'columns'> {
   readonly frame: Pick<ReportFrame, 'types' | 'sections'>;
@@ -24,7 +25,7 @@ export function viewForReport(
   return {
     ...kept,
     report,
-    mode: hadDefault ? defaultLayerOf(corpus) : kept.mode,
+    ...(hadDefault && withMode(defaultLayerOf(corpus))),
     selection: selection?.kind === 'region' ? selection : null,
     filters: {
       ...filters,

@@ -6,6 +6,7 @@ import type { StatementFilter, LinkedReport } from '../filters/filter.ts';
 import { isFiltered } from '../filters/filter.ts';
 import { passesAlone, type PlacedStrategy } from '../filters/strategyFilter.ts';
 import type { Adcode, RegionId } from '../ids.ts';
+import type { IndicatorTable } from '../indicators/indicator.ts';
 import { memoize, once } from '../memoize.ts';
 import type { RelationCounts } from '../corpus/touch.ts';
 import { total, touchesOf } from '../corpus/touch.ts';
@@ -38,7 +39,14 @@ export interface ViewModel {
   readonly highlighted: ReadonlySet<Adcode> | null;
   /** The report of `view.compare`, once it has loaded. */
   readonly compared: LinkedReport | null;
+  /** Once they have loaded, if the map shows one. */
+  readonly indicators: IndicatorTable | null;
 }
+
+/** What a view uses besides its own report, once it has loaded. */
+export type Companions = Pick<ViewModel, 'compared' | 'indicators'>;
+
+const NO_COMPANIONS: Companions = { compared: null, indicators: null };
 
 function placesAmong(atlas: Atlas, regions: Iterable<RegionId>): ReadonlySet<Adcode> {
   return new Set([...regions].flatMap((id) => atlas.place(id)?.id ?? []));
@@ -158,7 +166,7 @@ function paintedResult(filterResult: FilterResult, selection: Selection | null):
 export function viewModelOf(
   filterResult: FilterResult,
   view: ViewState,
-  compared: LinkedReport | null = null,
+  companions: Companions = NO_COMPANIONS,
 ): ViewModel {
   const { linked } = filterResult;
   const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
@@ -168,7 +176,7 @@ export function viewModelOf(
     filterResult,
     painted: paintedResult(filterResult, view.selection),
     highlighted: intersection(bySelection, filterResult.highlighted),
-    compared,
+    ...companions,
   };
 }
 
@@ -177,9 +185,9 @@ export function deriveViewModel(
   linked: LinkedReport,
   filter: StatementFilter,
   view: ViewState,
-  compared: LinkedReport | null = null,
+  companions: Companions = NO_COMPANIONS,
 ): ViewModel {
-  return viewModelOf(deriveFilterResult(linked, filter, view.filters), view, compared);
+  return viewModelOf(deriveFilterResult(linked, filter, view.filters), view, companions);
 }
 
 export function countsAt(

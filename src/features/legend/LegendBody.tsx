@@ -17,6 +17,7 @@ import { ClassRamp } from './ClassRamp.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
 import { groupingKeyModule } from './groupingKeyModule.ts';
+import { indicatorKeyModule } from './indicator/indicatorKeyModule.ts';
 import { MarkerKey } from './MarkerKey.tsx';
 import { TypeKey } from './TypeKey.tsx';
 import { FillSample, NoDataSample, PartialSample } from './samples.tsx';
@@ -33,17 +34,29 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const { names } = useMessages(lazyModuleMessages);
-  const { heading, note, empty, strategies, classes, fills, markers, hasMarks, lines } = useMemo(
+  const contents = useMemo(
     () => legendContents(viewModel, palette, level),
     [viewModel, palette, level],
   );
+  const { heading, note, empty, strategies, classes, fills, markers, hasMarks, lines } = contents;
+  const isIndicator = viewModel.view.indicator !== null && !contents.counts;
   return (
     <>
       <div className={styles['column']}>
-        <Heading text={heading} viewModel={viewModel} strategies={strategies} />
+        <Heading
+          text={heading}
+          viewModel={viewModel}
+          {...{ strategies }}
+          counts={contents.counts}
+        />
+        {isIndicator && !namesTypes && (
+          <LazyView module={indicatorKeyModule} name={names.indicator}>
+            {({ IndicatorKey }) => <IndicatorKey {...{ viewModel, palette }} />}
+          </LazyView>
+        )}
         {note && <p>{note[language]}</p>}
         {empty && <p>{texts.empty}</p>}
-        {classes.length > 0 && (
+        {classes.length > 0 && (namesTypes || !isIndicator) && (
           <ClassRamp label={texts.classes} classes={classes} border={palette.provinceBorder} />
         )}
         {namesTypes && <Fills fills={fills} palette={palette} />}
@@ -78,9 +91,11 @@ interface HeadingProps {
   readonly text: Bilingual;
   readonly viewModel: ViewModel;
   readonly strategies: number | null;
+  /** Whether the fills count statements or strategies. */
+  readonly counts: boolean;
 }
 
-function Heading({ text, viewModel, strategies }: HeadingProps) {
+function Heading({ text, viewModel, strategies, counts }: HeadingProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const labels = useMessages(filterMessages);
@@ -92,7 +107,7 @@ function Heading({ text, viewModel, strategies }: HeadingProps) {
       <span>
         {names.length > 0
           ? texts.filtered(names.join(texts.join))
-          : texts.everything(sizeOf(linked), strategies)}
+          : counts && texts.everything(sizeOf(linked), strategies)}
       </span>
     </p>
   );

@@ -74,6 +74,7 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
     filters,
     overlays,
     mode,
+    indicator = null,
     counties,
     layout,
     language,
@@ -82,9 +83,9 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
     if (!atlas || report === undefined || !filters || !overlays || !mode || !layout || !language)
       return null;
     const options = { counties: counties === true, layout, language };
-    const unselected = { report, compare, filters, overlays, mode, ...options };
+    const unselected = { report, compare, filters, overlays, mode, indicator, ...options };
     // The address always contains the language: a new tab may prefer another one.
     const addressOf = addressesFrom(unselected, SECOND_LANGUAGE[language]);
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };
-  }, [atlas, report, compare, filters, overlays, mode, counties, layout, language]);
+  }, [atlas, report, compare, filters, overlays, mode, indicator, counties, layout, language]);
 }

@@ -34,7 +34,7 @@ const show = (given: Partial<ViewState> = {}, compared: typeof linked | null = b
       mode: DIFFERENCE_LAYER,
       ...given,
     },
-    compared,
+    { compared, indicators: null },
   );
 const marine = { filters: { ...NO_FILTERS, types: [strategyTypeId('marine')] } };
 const [beijing, henan, guangdong, xinjiang, hainan] = [

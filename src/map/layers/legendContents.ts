@@ -11,8 +11,10 @@ import { mapLayer } from './registry.ts';
 export interface LegendContents extends LayerLegend {
   /** No statement of the report passes the filters, and the layer counts statements. */
   readonly empty: boolean;
-  /** Of the report, where the layer counts them; null where it counts statements. */
+  /** Of the report, where the layer counts them; null where it does not. */
   readonly strategies: number | null;
+  /** Whether the layer counts statements or strategies. */
+  readonly counts: boolean;
   /** Circles that count statements. */
   readonly markers: readonly Marker[];
   /** Each statement is a mark of its own. */
@@ -34,6 +36,7 @@ export function legendContents(
   return {
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
+    counts: layer.countsStatements !== false,
     empty: !layer.countsStrategies && sizeOf(linked) > 0 && viewModel.filterResult.count === 0,
     strategies: layer.countsStrategies ? linked.report.strategies.length : null,
     markers: markers.filter(({ hidden }) => !hidden),

@@ -52,6 +52,8 @@ export interface MapLayer {
   readonly unit: Bilingual | null;
   /** Whether the fills count strategies, of which the legend then gives the total. */
   readonly countsStrategies?: true;
+  /** Whether the fills count neither statements nor strategies. */
+  readonly countsStatements?: false;
   /** Offered only while the report is compared with another one. */
   readonly needsComparison?: true;
   /** Written after the names on the map, in place of the circles that count statements; null for none. */

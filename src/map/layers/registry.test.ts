@@ -6,6 +6,7 @@ import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
 import {
   DEFAULT_MAP_LAYER,
   DIFFERENCE_LAYER,
+  INDICATOR_LAYER,
   MAP_LAYER_IDS,
 } from '../../domain/view/mapLayerIds.ts';
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
@@ -26,8 +27,12 @@ const henan = adcode('410000');
 const jilin = adcode('220000');
 
 describe('the registry of map layers', () => {
-  it('lists the layers that a saved scene and a deck may name, and the difference, which only an address may', () => {
-    expect(MAP_LAYERS.map(({ id }) => id)).toEqual([...MAP_LAYER_IDS, DIFFERENCE_LAYER]);
+  it('lists the layers that a saved scene and a deck may name, and those that only an address may', () => {
+    expect(MAP_LAYERS.map(({ id }) => id)).toEqual([
+      ...MAP_LAYER_IDS,
+      DIFFERENCE_LAYER,
+      INDICATOR_LAYER,
+    ]);
     expect(MAP_LAYERS[0]?.id).toBe(DEFAULT_MAP_LAYER);
   });
 

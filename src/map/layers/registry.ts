@@ -1,5 +1,6 @@
 import type { MapLayerId } from '../../domain/ids.ts';
 import { differenceLayer } from './differenceLayer.ts';
+import { indicatorLayer } from './indicatorLayer.ts';
 import type { MapLayer } from './mapLayer.ts';
 import { marksLayer } from './marksLayer.ts';
 import { plainLayer } from './plainLayer.ts';
@@ -13,6 +14,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   strategiesLayer,
   plainLayer,
   differenceLayer,
+  indicatorLayer,
 ];
 
 /** Throws a RangeError for an id that is not registered. */

@@ -1,0 +1,20 @@
+import type { ArtefactLoader } from '../../data/artefactLoader.ts';
+import { provideIndicatorReading } from '../../map/layers/indicatorLayer.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import { retryImport } from '../../ui/lazy/retryImport.ts';
+
+const importIndicators = retryImport(() => import('./loadIndicators.ts'));
+
+/** Loads the indicators whenever the view begins to show one; returns how to try again. */
+export function followIndicators(store: AppStore, artefacts: ArtefactLoader): () => Promise<void> {
+  const load = async (): Promise<void> => {
+    const code = await importIndicators().catch(() => null);
+    if (code) await code.loadIndicators(store, artefacts, provideIndicatorReading);
+    else
+      store.getState().notify({ kind: 'missing', artefact: 'indicators', problem: 'unreachable' });
+  };
+  store.subscribe(({ view }, before) => {
+    if (view.indicator !== null && view.indicator.id !== before.view.indicator?.id) void load();
+  });
+  return load;
+}

@@ -1,0 +1,104 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadRealIndicators, loadRealReport } from '../../../../tests/fixtures/realData.ts';
+import { createStoreOf, renderAtlas } from '../../../../tests/fixtures/renderAtlas.tsx';
+import { DEFAULT_INDICATOR } from '../../../domain/indicators/indicatorView.ts';
+import { useMapViewModel } from '../../../state/AppStoreContext.tsx';
+import { LIGHT_PALETTE } from '../../../ui/mapPalettes.ts';
+import { IndicatorKey } from './IndicatorKey.tsx';
+import { YEAR_MS } from './YearSlider.tsx';
+
+function ShownKey() {
+  const viewModel = useMapViewModel();
+  return viewModel && <IndicatorKey viewModel={viewModel} palette={LIGHT_PALETTE} />;
+}
+
+function renderKey() {
+  const store = createStoreOf(loadRealReport());
+  store.getState().setIndicators(loadRealIndicators());
+  store.getState().showIndicator({ ...DEFAULT_INDICATOR, year: 2023 });
+  renderAtlas(store, <ShownKey />);
+  return store;
+}
+
+const indicatorOf = (store: ReturnType<typeof renderKey>) => store.getState().view.indicator;
+
+describe('the key of an indicator', () => {
+  it('counts the provinces of each class', () => {
+    renderKey();
+    const rows = within(screen.getByRole('list', { name: 'Provinces in each class' })).getAllByRole(
+      'listitem',
+    );
+    expect(rows).toHaveLength(5);
+    const counts = rows.map(({ lastElementChild }) => Number.parseInt(lastElementChild?.textContent ?? ''),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(31);
+  });
+
+  it('changes the indicator, and keeps the year where the other series has it', async () => {
+    const store = renderKey();
+    const choose = screen.getByRole('combobox', { name: 'Indicator' });
+    await userEvent.selectOptions(choose, 'Urbanisation rate');
+    expect(indicatorOf(store)).toMatchObject({ id: 'urbanisation', year: 2023 });
+    await userEvent.selectOptions(choose, 'Grain output');
+    expect(indicatorOf(store)).toMatchObject({ id: 'grain', year: null });
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+
+  it('warns of an amount as a fill, and offers it per head', async () => {
+    const store = renderKey();
+    expect(screen.queryByText(/An amount grows with the size/u)).toBeNull();
+    const choose = screen.getByRole('combobox', { name: 'Indicator' });
+    await userEvent.selectOptions(choose, 'Gross regional product');
+    expect(screen.getByText(/An amount grows with the size/u)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show it per head' }));
+    expect(indicatorOf(store)).toMatchObject({ id: 'gdp-per-head', year: 2023 });
+    expect(screen.queryByText(/An amount grows with the size/u)).toBeNull();
+  });
+
+  it('changes method and number of classes', async () => {
+    const store = renderKey();
+    await userEvent.click(screen.getByText('Classes and source'));
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'How the classes are made' }),
+      'natural breaks',
+    );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Classes' }), '3 classes');
+    expect(indicatorOf(store)).toMatchObject({ method: 'natural', classes: 3 });
+    expect(screen.getByText(/2023 was checked for 11 provinces/u)).toBeVisible();
+  });
+
+  it('says the year of the slider, and the last year is that of the series', () => {
+    const store = renderKey();
+    const slider = screen.getByRole('slider', { name: 'Year' });
+    expect(slider).toHaveAttribute('aria-valuetext', '2023');
+    fireEvent.change(slider, { target: { value: '0' } });
+    expect(indicatorOf(store)).toMatchObject({ year: 2019 });
+    fireEvent.change(slider, { target: { value: '5' } });
+    expect(indicatorOf(store)).toMatchObject({ year: null });
+    expect(slider).toHaveAttribute('aria-valuetext', '2024');
+  });
+});
+
+describe('the years of an indicator', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('play from the first to the last, and stop there or at Pause', () => {
+    renderKey();
+    const slider = screen.getByRole('slider', { name: 'Year' });
+    const wait = () => act(() => void vi.advanceTimersByTime(YEAR_MS));
+    fireEvent.click(screen.getByRole('button', { name: 'Play the years' }));
+    wait();
+    expect(slider).toHaveAttribute('aria-valuetext', '2024');
+    expect(screen.getByRole('button', { name: 'Play the years' })).toBeVisible();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Play the years' }));
+    expect(slider).toHaveAttribute('aria-valuetext', '2019');
+    wait();
+    fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    wait();
+    expect(slider).toHaveAttribute('aria-valuetext', '2020');
+  });
+});

@@ -1,0 +1,94 @@
+import type { Bilingual, Language } from '../domain/language.ts';
+import type { IndicatorFacts } from '../domain/indicators/indicator.ts';
+import type { ClassMethod } from '../domain/indicators/indicatorView.ts';
+import type { Rank } from '../domain/indicators/rank.ts';
+import { defineMessages } from './messages.tsx';
+
+const LOCALES = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
+
+/** A value with the digits of its series and separators between thousands, without its unit. */
+export function valueText(
+  value: number,
+  { decimals }: Pick<IndicatorFacts, 'decimals'>,
+  language: Language,
+): string {
+  return value.toLocaleString(LOCALES[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
+/** What map, legend, tooltip and list say about an indicator. */
+export const indicatorTexts = {
+  heading: {
+    zh: (name: string, year: number, unit: string) => `${name}，${year}年（${unit}）`,
+    en: (name: string, year: number, unit: string) => `${name}, ${year} (${unit})`,
+  },
+  note: {
+    zh: (note: string, source: string) => `${note}。各省份数据，来源：${source}。`,
+    en: (note: string, source: string) => `${note}. By province. Source: ${source}.`,
+  },
+  noData: { zh: '无数据', en: 'no data' },
+  column: { zh: '指标值', en: 'Indicator' },
+  amount: {
+    zh: (value: string, unit: string) => `${value}${unit === '%' ? '' : ' '}${unit}`,
+    en: (value: string, unit: string) => `${value}${unit === '%' ? '' : ' '}${unit}`,
+  },
+  value: {
+    zh: (name: string, year: number, amount: string, rank: Rank | null) =>
+      `${name}（${year}年）：${amount}${rank ? `，在 ${rank.of} 个省份中居第 ${rank.rank} 位` : ''}`,
+    en: (name: string, year: number, amount: string, rank: Rank | null) =>
+      `${name}, ${year}: ${amount}${rank ? `, rank ${rank.rank} of ${rank.of}` : ''}`,
+  },
+  noValue: {
+    zh: (name: string, year: number) => `${name}（${year}年）：无数据`,
+    en: (name: string, year: number) => `${name}, ${year}: no data`,
+  },
+} as const satisfies Readonly<
+  Record<string, Bilingual | Readonly<Record<Language, (...parts: never[]) => string>>>
+>;
+
+const METHODS: Readonly<Record<ClassMethod, Bilingual>> = {
+  quantile: { zh: '各级省份数相同', en: 'the same number of provinces in each' },
+  equal: { zh: '各级宽度相同', en: 'the same width' },
+  natural: { zh: '自然间断点', en: 'natural breaks' },
+};
+
+/** The controls of the legend. */
+export const indicatorMessages = defineMessages({
+  en: {
+    choose: 'Indicator',
+    year: 'Year',
+    play: 'Play the years',
+    pause: 'Pause',
+    classes: 'Classes',
+    count: (count: number) => `${count} classes`,
+    method: 'How the classes are made',
+    methods: (method: ClassMethod) => METHODS[method].en,
+    provinces: (count: number) => (count === 1 ? '1 province' : `${count} provinces`),
+    rows: 'Provinces in each class',
+    amount:
+      'An amount grows with the size of the province: as a fill, large provinces look important. A rate can be compared.',
+    perHead: 'Show it per head',
+    settings: 'Classes and source',
+    status: 'How it was checked',
+    national: (amount: string) => `China: ${amount}`,
+  },
+  zh: {
+    choose: '指标',
+    year: '年份',
+    play: '逐年播放',
+    pause: '暂停',
+    classes: '分级',
+    count: (count) => `${count} 级`,
+    method: '分级方法',
+    methods: (method) => METHODS[method].zh,
+    provinces: (count) => `${count} 个省份`,
+    rows: '各级的省份数',
+    amount: '总量随省份大小而变，用颜色填充会突出大省；比率才便于比较。',
+    perHead: '改看人均值',
+    settings: '分级与数据来源',
+    status: '核对情况',
+    national: (amount) => `全国：${amount}`,
+  },
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { loadRealIndicators, loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { createStatementFilter } from '../../domain/filters/filter.ts';
+import { adcode, strategyTypeId } from '../../domain/ids.ts';
+import { DEFAULT_INDICATOR, type IndicatorView } from '../../domain/indicators/indicatorView.ts';
+import { INDICATOR_LAYER } from '../../domain/view/mapLayerIds.ts';
+import { defaultView, NO_FILTERS, type ViewState } from '../../domain/view/view.ts';
+import { deriveViewModel } from '../../domain/view/viewModel.ts';
+import { LIGHT_PALETTE as palette } from '../../ui/mapPalettes.ts';
+import { indicatorLayer, provideIndicatorReading } from './indicatorLayer.ts';
+import { createIndicatorReading } from './indicatorReading.ts';
+import { legendContents } from './legendContents.ts';
+import { statementsLayer } from './statementsLayer.ts';
+
+const linked = loadRealLinked();
+const filter = createStatementFilter(linked);
+const table = loadRealIndicators();
+const show = (
+  indicator: Partial<IndicatorView> = {},
+  given: Partial<ViewState> = {},
+  indicators: typeof table | null = table,
+) =>
+  deriveViewModel(
+    linked,
+    filter,
+    {
+      ...defaultView('en'),
+      mode: INDICATOR_LAYER,
+      indicator: { ...DEFAULT_INDICATOR, ...indicator },
+      ...given,
+    },
+    { compared: null, indicators },
+  );
+const henan = adcode('410000');
+const zhengzhou = adcode('410100');
+const taiwan = adcode('710000');
+const shanghai = adcode('310000');
+
+describe('the layer of official figures', () => {
+  it('shows the statements until the figures have loaded', () => {
+    const viewModel = show({}, {}, null);
+    expect(indicatorLayer.paints(viewModel, palette)).toBe(
+      statementsLayer.paints(viewModel, palette),
+    );
+  });
+
+  it('paints each province by its class, its cities as the province, and hatches what has no data', () => {
+    provideIndicatorReading(createIndicatorReading);
+    const viewModel = show({ year: 2023 });
+    const paints = indicatorLayer.paints(viewModel, palette);
+    const legend = indicatorLayer.legend(viewModel, palette, 'province');
+    expect(legend.classes).toHaveLength(5);
+    const colours = legend.classes.map(({ colour }) => colour);
+    expect(paints.get(shanghai)).toEqual({ fill: colours.at(-1), noData: false });
+    expect(colours).toContain(paints.get(henan)?.fill);
+    expect(paints.get(zhengzhou)).toEqual(paints.get(henan));
+    expect(paints.get(taiwan)).toEqual({ fill: palette.land, noData: true });
+  });
+
+  it('names indicator, year, unit, source and what kind of figure it is, in both languages', () => {
+    const { heading, note, fills, counts } = legendContents(
+      show({ id: 'gdp', year: 2023 }),
+      palette,
+      'province',
+    );
+    expect(heading).toEqual({
+      zh: '地区生产总值，2023年（亿元）',
+      en: 'Gross regional product, 2023 (100 million yuan)',
+    });
+    expect(note?.en).toContain('not the figures published in March 2024');
+    expect(note?.en).toContain('Source: National Bureau of Statistics of China');
+    expect(note?.zh).toContain('来源：国家统计局');
+    expect(fills).toEqual([
+      { label: { zh: '无数据', en: 'no data' }, fill: palette.land, hatched: true },
+    ]);
+    expect(counts).toBe(false);
+  });
+
+  it('says the value of a province with its unit and rank, and of a place without data that there is none', () => {
+    const viewModel = show({ year: 2023 });
+    expect(indicatorLayer.tooltipRow(viewModel, shanghai, 'en')).toBe(
+      'Disposable income per head, 2023: 84,834 yuan, rank 1 of 31',
+    );
+    expect(indicatorLayer.sentence(viewModel, taiwan, 'zh')).toBe(
+      '居民人均可支配收入（2023年）：无数据',
+    );
+    expect(indicatorLayer.tableColumn?.value(viewModel, taiwan)).toBeNull();
+  });
+
+  it('keeps its classes under every filter, and fades what the filter excludes', () => {
+    const marine = { filters: { ...NO_FILTERS, types: [strategyTypeId('marine')] } };
+    const all = indicatorLayer.legend(show(), palette, 'province').classes;
+    expect(indicatorLayer.legend(show({}, marine), palette, 'province').classes).toEqual(all);
+    const paints = indicatorLayer.paints(show({}, marine), palette);
+    expect(paints.get(henan)?.fill).toBe(palette.unmatched);
+  });
+
+  it('uses the last year where the view names none', () => {
+    const { heading } = indicatorLayer.legend(show(), palette, 'province');
+    expect(heading.en).toBe('Disposable income per head, 2024 (yuan)');
+  });
+});

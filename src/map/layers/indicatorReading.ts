@@ -1,0 +1,152 @@
+import type { Adcode, RegionId } from '../../domain/ids.ts';
+import { classifyValues, type ValueScale } from '../../domain/indicators/classify.ts';
+import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
+import { rankOf } from '../../domain/indicators/rank.ts';
+import { DEFAULT_INDICATOR } from '../../domain/indicators/indicatorView.ts';
+import { paintPlaces } from '../../domain/paints/derivePaints.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import type { RegionPaint } from '../../domain/paints/paint.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
+import { indicatorTexts as texts, valueText } from '../../i18n/indicators.ts';
+import type { LegendClass, MapLayer } from './mapLayer.ts';
+
+/** A series in the year of the view. */
+export interface ShownIndicator {
+  readonly series: IndicatorSeries;
+  readonly year: number;
+}
+
+/** What the view shows; null until it has loaded, and for a series or year that does not exist. */
+export function shownIndicator({
+  view,
+  indicators,
+}: Pick<ViewModel, 'view' | 'indicators'>): ShownIndicator | null {
+  const series = indicators?.find(({ id }) => id === view.indicator?.id);
+  const year = view.indicator?.year ?? series?.years.at(-1);
+  if (!series || year === undefined || !series.years.includes(year)) return null;
+  return { series, year };
+}
+
+function provincesOf({ linked }: Pick<ViewModel, 'linked'>): readonly Adcode[] {
+  return linked.atlas.places.flatMap(({ id, level }) => (level === 'province' ? id : []));
+}
+
+interface Drawn {
+  readonly shown: ShownIndicator | null;
+  readonly scale: ValueScale;
+  readonly paints: ReadonlyMap<Adcode, RegionPaint>;
+}
+
+let last: { readonly inputs: readonly unknown[]; readonly drawn: Drawn } | null = null;
+
+/** The classes are those of all provinces with a value, whatever the filters: a colour keeps its meaning. */
+function derive(viewModel: ViewModel, palette: MapPalette): Drawn {
+  const { view, linked, indicators, highlighted } = viewModel;
+  const inputs = [view.indicator, indicators, linked.atlas, highlighted, palette];
+  if (last && inputs.every((each, index) => each === last?.inputs[index])) return last.drawn;
+  const shown = shownIndicator(viewModel);
+  const values = shown
+    ? provincesOf(viewModel).flatMap((id) => shown.series.valueAt(id, shown.year) ?? [])
+    : [];
+  const scale = classifyValues(values, view.indicator ?? DEFAULT_INDICATOR, palette.ramp);
+  const paints = paintPlaces(viewModel, palette, ({ id }) => {
+    const value = valueAt(linked.atlas, shown, id);
+    return value === null ? null : (scale.classes[scale.classOf(value)]?.colour ?? null);
+  });
+  const drawn = { shown, scale, paints };
+  last = { inputs, drawn };
+  return drawn;
+}
+
+/** The value of the province around a place: the series have none of smaller divisions. */
+function valueAt(
+  atlas: ViewModel['linked']['atlas'],
+  shown: ShownIndicator | null,
+  id: Adcode,
+): number | null {
+  if (!shown) return null;
+  const place = atlas.place(id);
+  const province = place?.level === 'province' ? id : (place?.parent ?? null);
+  return province === null ? null : shown.series.valueAt(province, shown.year);
+}
+
+/** The classes of the view, for the legend. */
+export function indicatorScale(viewModel: ViewModel, palette: MapPalette): ValueScale {
+  return derive(viewModel, palette).scale;
+}
+
+function headingOf({ series, year }: ShownIndicator): Bilingual {
+  return {
+    zh: texts.heading.zh(series.name.zh, year, series.unit.zh),
+    en: texts.heading.en(series.name.en, year, series.unit.en),
+  };
+}
+
+function classLabel(
+  { series }: ShownIndicator,
+  { from, to }: { readonly from: number; readonly to: number },
+): Bilingual {
+  const text = (language: Language): string =>
+    `${valueText(from, series, language)}–${valueText(to, series, language)}`;
+  return { zh: text('zh'), en: text('en') };
+}
+
+/** The value of a province with its unit, year and rank; null for what is no province. */
+function sentenceOf(viewModel: ViewModel, region: RegionId, language: Language): string | null {
+  const shown = shownIndicator(viewModel);
+  const place = viewModel.linked.atlas.place(region);
+  if (!shown || place?.level !== 'province') return null;
+  const { series, year } = shown;
+  const name = series.name[language];
+  const value = series.valueAt(place.id, year);
+  if (value === null) return texts.noValue[language](name, year);
+  const rank = rankOf(series, provincesOf(viewModel), { place: place.id, year });
+  const amount = texts.amount[language](valueText(value, series, language), series.unit[language]);
+  return texts.value[language](name, year, amount, rank);
+}
+
+/** How the layer of indicators reads the map once the figures are there. */
+export function createIndicatorReading(fallback: MapLayer) {
+  return {
+    countsStatements: false,
+    paints: (viewModel, palette) =>
+      shownIndicator(viewModel)
+        ? derive(viewModel, palette).paints
+        : fallback.paints(viewModel, palette),
+    legend: (viewModel, palette, level) => {
+      const { shown, scale } = derive(viewModel, palette);
+      if (!shown) return fallback.legend(viewModel, palette, level);
+      const { series } = shown;
+      return {
+        heading: headingOf(shown),
+        note: {
+          zh: texts.note.zh(series.note.zh, series.source.zh),
+          en: texts.note.en(series.note.en, series.source.en),
+        },
+        classes: scale.classes.map(
+          (each): LegendClass => ({ label: classLabel(shown, each), colour: each.colour }),
+        ),
+        fills: [{ label: texts.noData, fill: palette.land, hatched: true }],
+      };
+    },
+    tooltipRow: (viewModel, region, language) =>
+      sentenceOf(viewModel, region, language) ?? fallback.tooltipRow(viewModel, region, language),
+    sentence: (viewModel, region, language) =>
+      sentenceOf(viewModel, region, language) ?? fallback.sentence(viewModel, region, language),
+    tableColumn: {
+      heading: texts.column,
+      value: (viewModel, region) => {
+        const shown = shownIndicator(viewModel);
+        const place = viewModel.linked.atlas.place(region);
+        return shown && place?.level === 'province'
+          ? shown.series.valueAt(place.id, shown.year)
+          : null;
+      },
+      text: (value, language, viewModel) => {
+        const shown = shownIndicator(viewModel);
+        return shown ? valueText(value, shown.series, language) : String(value);
+      },
+    },
+  } satisfies Partial<MapLayer>;
+}
