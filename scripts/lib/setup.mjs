@@ -31,6 +31,7 @@ export const BOUNDARIES = {
     'public/data/fine.topo.json',
     'public/data/context.topo.json',
     'public/data/names.json',
+    'public/data/indicators.json',
     'public/data/counties.json',
     'public/data/counties.topo.json',
     // The outline that is drawn into the page; see scripts/vite/.

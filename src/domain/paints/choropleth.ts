@@ -1,5 +1,3 @@
-import { scaleThreshold } from 'd3-scale';
-
 /** Counts from `from` to `to`, inclusive. */
 export interface CountClass {
   readonly from: number;
@@ -40,13 +38,13 @@ function spread(ramp: readonly string[], count: number): readonly string[] {
 export function createCountScale(max: number, ramp: readonly string[], isEven = false): CountScale {
   const starts = classStarts(max, ramp.length, isEven);
   const colours = spread(ramp, starts.length);
-  const scale = scaleThreshold<number, string>().domain(starts.slice(1)).range(colours);
   return {
     classes: starts.map((from, index) => ({
       from,
       to: (starts[index + 1] ?? max + 1) - 1,
       colour: colours[index] ?? '',
     })),
-    colour: (count) => scale(count),
+    // The frame needs no more of a scale: d3-scale loads with the indicators.
+    colour: (count) => colours[starts.findLastIndex((start) => start <= count)] ?? '',
   };
 }

@@ -3,12 +3,12 @@ import { classifyValues, type ValueScale } from '../../domain/indicators/classif
 import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
 import { rankOf } from '../../domain/indicators/rank.ts';
 import { DEFAULT_INDICATOR } from '../../domain/indicators/indicatorView.ts';
-import { paintPlaces } from '../../domain/paints/derivePaints.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { indicatorTexts as texts, valueText } from '../../i18n/indicators.ts';
+import type { IndicatorFrame } from './indicatorLayer.ts';
 import type { LegendClass, MapLayer } from './mapLayer.ts';
 
 /** A series in the year of the view. */
@@ -32,24 +32,31 @@ function provincesOf({ linked }: Pick<ViewModel, 'linked'>): readonly Adcode[] {
   return linked.atlas.places.flatMap(({ id, level }) => (level === 'province' ? id : []));
 }
 
+/** The classes are those of all provinces with a value, whatever the filters: a colour keeps its meaning. */
+export function indicatorScale(viewModel: ViewModel, { ramp }: MapPalette): ValueScale {
+  const shown = shownIndicator(viewModel);
+  const values = shown
+    ? provincesOf(viewModel).flatMap((id) => shown.series.valueAt(id, shown.year) ?? [])
+    : [];
+  return classifyValues(values, viewModel.view.indicator ?? DEFAULT_INDICATOR, ramp);
+}
+
 interface Drawn {
   readonly shown: ShownIndicator | null;
   readonly scale: ValueScale;
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
 }
 
+type PaintPlaces = IndicatorFrame['paintPlaces'];
+
 let last: { readonly inputs: readonly unknown[]; readonly drawn: Drawn } | null = null;
 
-/** The classes are those of all provinces with a value, whatever the filters: a colour keeps its meaning. */
-function derive(viewModel: ViewModel, palette: MapPalette): Drawn {
+function derive(viewModel: ViewModel, palette: MapPalette, paintPlaces: PaintPlaces): Drawn {
   const { view, linked, indicators, highlighted } = viewModel;
   const inputs = [view.indicator, indicators, linked.atlas, highlighted, palette];
   if (last && inputs.every((each, index) => each === last?.inputs[index])) return last.drawn;
   const shown = shownIndicator(viewModel);
-  const values = shown
-    ? provincesOf(viewModel).flatMap((id) => shown.series.valueAt(id, shown.year) ?? [])
-    : [];
-  const scale = classifyValues(values, view.indicator ?? DEFAULT_INDICATOR, palette.ramp);
+  const scale = indicatorScale(viewModel, palette);
   const paints = paintPlaces(viewModel, palette, ({ id }) => {
     const value = valueAt(linked.atlas, shown, id);
     return value === null ? null : (scale.classes[scale.classOf(value)]?.colour ?? null);
@@ -69,11 +76,6 @@ function valueAt(
   const place = atlas.place(id);
   const province = place?.level === 'province' ? id : (place?.parent ?? null);
   return province === null ? null : shown.series.valueAt(province, shown.year);
-}
-
-/** The classes of the view, for the legend. */
-export function indicatorScale(viewModel: ViewModel, palette: MapPalette): ValueScale {
-  return derive(viewModel, palette).scale;
 }
 
 function headingOf({ series, year }: ShownIndicator): Bilingual {
@@ -107,15 +109,15 @@ function sentenceOf(viewModel: ViewModel, region: RegionId, language: Language):
 }
 
 /** How the layer of indicators reads the map once the figures are there. */
-export function createIndicatorReading(fallback: MapLayer) {
+export function createIndicatorReading({ fallback, paintPlaces }: IndicatorFrame) {
   return {
     countsStatements: false,
     paints: (viewModel, palette) =>
       shownIndicator(viewModel)
-        ? derive(viewModel, palette).paints
+        ? derive(viewModel, palette, paintPlaces).paints
         : fallback.paints(viewModel, palette),
     legend: (viewModel, palette, level) => {
-      const { shown, scale } = derive(viewModel, palette);
+      const { shown, scale } = derive(viewModel, palette, paintPlaces);
       if (!shown) return fallback.legend(viewModel, palette, level);
       const { series } = shown;
       return {

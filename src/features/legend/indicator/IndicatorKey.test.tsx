@@ -31,7 +31,8 @@ describe('the key of an indicator', () => {
       'listitem',
     );
     expect(rows).toHaveLength(5);
-    const counts = rows.map(({ lastElementChild }) => Number.parseInt(lastElementChild?.textContent ?? ''),
+    const counts = rows.map(({ lastElementChild }) =>
+      Number.parseInt(lastElementChild?.textContent ?? '', 10),
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(31);
   });
