@@ -16,6 +16,7 @@ import {
   toggleFrozen,
   toggleTimer,
 } from './show.ts';
+import { beginAnew, goOn, leaveShow } from './showLife.ts';
 
 export type ShowAction =
   | { readonly kind: 'next' }
@@ -31,7 +32,11 @@ export type ShowAction =
   | { readonly kind: 'text'; readonly steps: number }
   /** `now` in milliseconds since 1970. */
   | { readonly kind: 'pause'; readonly now: number }
-  | { readonly kind: 'reset'; readonly now: number };
+  | { readonly kind: 'reset'; readonly now: number }
+  /** `lastSeen` in milliseconds since 1970. */
+  | { readonly kind: 'leave'; readonly lastSeen: number; readonly now: number }
+  | { readonly kind: 'go-on'; readonly now: number }
+  | { readonly kind: 'begin-anew'; readonly now: number };
 
 export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
   switch (action.kind) {
@@ -59,5 +64,11 @@ export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
       return toggleTimer(show, action.now);
     case 'reset':
       return resetTimer(show, action.now);
+    case 'leave':
+      return leaveShow(show, deck, action.lastSeen, action.now);
+    case 'go-on':
+      return goOn(show, action.now);
+    case 'begin-anew':
+      return beginAnew(show, deck, action.now);
   }
 }

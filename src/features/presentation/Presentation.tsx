@@ -3,12 +3,15 @@ import { browserFullScreen } from '../../platform/fullScreen.ts';
 import { useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import './Presentation.css';
+import { EndHint } from './EndHint.tsx';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
 import { useShowDispatch } from './show.ts';
+import { GoOn } from './stage/GoOn.tsx';
 import { Laser } from './stage/Laser.tsx';
 import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
 import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
 import { Stage } from './stage/Stage.tsx';
+import { openTools } from './stage/tools.ts';
 import { useAudienceWindow } from './stage/useAudienceWindow.ts';
 import { useResetHover } from './stage/useResetHover.ts';
 import { JoinShow } from './stage/JoinShow.tsx';
@@ -16,6 +19,7 @@ import { useRunningShow } from './stage/useRunningShow.ts';
 import { useShowOnMap } from './stage/useShowOnMap.ts';
 import { useStageAttributes } from './stage/useStageAttributes.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
+import { useEndKey } from './useEndKey.ts';
 import { useShowKeys } from './useShowKeys.ts';
 
 interface PresentationProps {
@@ -42,6 +46,9 @@ export function Presentation({ controller }: PresentationProps) {
   useResetHover();
   useStageFocus();
 
+  const endKey = useEndKey(leave);
+  // The rehearsal check has its own dialog and shows every scene anyway.
+  const isAsking = usePresentation(({ show }) => show?.isLeft === true) && dialog !== 'rehearsal';
   const context = {
     dispatch: useShowDispatch(),
     scenes: deck?.scenes.length ?? 0,
@@ -51,10 +58,10 @@ export function Presentation({ controller }: PresentationProps) {
       if (!openSpeaker()) setDialog('blocked');
     },
     toggleFullScreen: browserFullScreen.toggle,
-    showTools: () => store.getState().setPresentation({ areToolsOpen: true }),
-    leave,
+    showTools: () => openTools(store),
+    leave: endKey.press,
   };
-  useShowKeys(context, dialog !== null || running.state === 'running');
+  useShowKeys(context, dialog !== null || isAsking || running.state === 'running');
   const close = () => setDialog(null);
   const { presentation, stopPresenting } = store.getState();
   if (running.state === 'running')
@@ -67,9 +74,11 @@ export function Presentation({ controller }: PresentationProps) {
         onOverview={context.showOverview}
         onSpeaker={context.openSpeaker}
         onFullScreen={context.toggleFullScreen}
-        onLeave={context.leave}
+        onLeave={leave}
       />
       <Laser />
+      <EndHint isAsked={endKey.isAsked} onEnd={leave} />
+      {isAsking && <GoOn onClose={leave} />}
       {dialog === 'overview' && (
         <Overview
           onClose={close}

@@ -8,7 +8,10 @@ import { browserFullScreen } from '../../../platform/fullScreen.ts';
 import { useAppState, useAppStore, usePresentation } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { useTheme } from '../../../viewport/useTheme.ts';
+import { EndHint } from '../EndHint.tsx';
 import { useShowDispatch } from '../show.ts';
+import { GoOn } from '../stage/GoOn.tsx';
+import { useEndKey } from '../useEndKey.ts';
 import { GoToScene, Overview } from '../stage/SceneDialogs.tsx';
 import { SkippedScenes } from '../stage/SkippedScenes.tsx';
 import { useShowKeys } from '../useShowKeys.ts';
@@ -58,6 +61,8 @@ function SpeakerView({ mapData }: SpeakerProps) {
   const { end, reopen } = useFollowedShow();
   const show = usePresentation((state) => state.show);
   const deck = usePresentation((state) => state.deck);
+  const endKey = useEndKey(end);
+  const isAsking = show?.isLeft === true;
   const current = show && deck && currentStage(show, deck);
   const [dialog, setDialog] = useState<'go' | 'overview' | null>(null);
   useEffect(() => {
@@ -72,9 +77,9 @@ function SpeakerView({ mapData }: SpeakerProps) {
       openSpeaker: () => undefined,
       toggleFullScreen: browserFullScreen.toggle,
       showTools: () => undefined,
-      leave: end,
+      leave: endKey.press,
     },
-    dialog !== null,
+    dialog !== null || isAsking,
   );
   if (!current) return <WaitingForShow />;
   const close = () => setDialog(null);
@@ -102,6 +107,8 @@ function SpeakerView({ mapData }: SpeakerProps) {
       <footer className={styles['foot']}>
         <Controls />
       </footer>
+      <EndHint isAsked={endKey.isAsked} onEnd={end} />
+      {isAsking && <GoOn onClose={end} />}
       {dialog === 'overview' && <Overview onClose={close} />}
       {dialog === 'go' && <GoToScene onClose={close} />}
       <ButtonTips hasCharacterKeys />

@@ -4,6 +4,7 @@ import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import { syncShow } from '../syncShow.ts';
 import { openAudienceWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
 import { putOn } from '../show.ts';
+import { watchLeftOpen } from '../watchLeftOpen.ts';
 import { usePlayableDeck } from '../usePlayableDeck.ts';
 
 interface FollowedShow {
@@ -27,8 +28,10 @@ export function useFollowedShow(): FollowedShow {
     const channel = openWindowChannel(SHOW_CHANNEL);
     const onEnd = () => putOn(store, null, null);
     const link = syncShow({ store, role: 'speaker', deck, channel, onEnd });
+    const stopWatching = watchLeftOpen(store);
     following.current = { link, channel };
     return () => {
+      stopWatching();
       link.stop();
       channel.close();
       following.current = null;

@@ -17,7 +17,10 @@ interface StageFooterProps {
 export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: StageFooterProps) {
   const dispatch = useShowDispatch();
   const messages = useMessages(stageMessages);
-  const at = usePresentation((state) => state.show?.at ?? 0);
+  // Of the stage, not of the show: a frozen view keeps its progress.
+  const at = usePresentation(({ stage, deck }) =>
+    Math.max(0, deck?.scenes.findIndex(({ id }) => id === stage?.scene.id) ?? 0),
+  );
   const all = usePresentation((state) => state.deck?.scenes.length ?? 0);
   const skippedCount = usePresentation((state) => state.skippedScenes.length);
   const buttons = [
