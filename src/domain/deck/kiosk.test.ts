@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckOf, sceneOf } from '../../../tests/fixtures/decks.ts';
-import { goToNextInLoop, KIOSK_SECONDS, readKioskSeconds } from './kiosk.ts';
+import { goToNextInLoop } from './kiosk.ts';
+import { KIOSK_SECONDS, kioskIn, readKioskSeconds } from './kioskSeconds.ts';
 import { startDetour, startShow, toggleBlack } from './show.ts';
 
 describe('a kiosk', () => {
@@ -31,5 +32,13 @@ describe('a kiosk', () => {
     expect(readKioskSeconds(String(KIOSK_SECONDS.max))).toBe(KIOSK_SECONDS.max);
     for (const text of ['', '4', '601', '-20', '2e1', '20.5', 'on', '９', '99999'])
       expect(readKioskSeconds(text)).toBeNull();
+  });
+
+  it('is found in the address, also with a value that cannot be used', () => {
+    expect(kioskIn('#lang=zh&kiosk=30')).toBe('30');
+    expect(kioskIn('#kiosk=fast')).toBe('fast');
+    expect(kioskIn('#kiosk')).toBe('');
+    expect(kioskIn('#lang=zh')).toBeNull();
+    expect(kioskIn(`#${'x'.repeat(100_000)}&kiosk=30`)).toBeNull();
   });
 });

@@ -16,6 +16,7 @@ import {
   toggleFrozen,
   toggleTimer,
 } from './show.ts';
+import { goToNextInLoop } from './kiosk.ts';
 import { beginAnew, goOn, leaveShow } from './showLife.ts';
 
 export type ShowAction =
@@ -36,7 +37,9 @@ export type ShowAction =
   /** `lastSeen` in milliseconds since 1970. */
   | { readonly kind: 'leave'; readonly lastSeen: number; readonly now: number }
   | { readonly kind: 'go-on'; readonly now: number }
-  | { readonly kind: 'begin-anew'; readonly now: number };
+  | { readonly kind: 'begin-anew'; readonly now: number }
+  /** The next scene, after the last one the first. */
+  | { readonly kind: 'loop' };
 
 export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
   switch (action.kind) {
@@ -70,5 +73,7 @@ export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
       return goOn(show, action.now);
     case 'begin-anew':
       return beginAnew(show, deck, action.now);
+    case 'loop':
+      return goToNextInLoop(show, deck);
   }
 }

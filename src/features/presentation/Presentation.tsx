@@ -6,9 +6,12 @@ import './Presentation.css';
 import { EndHint } from './EndHint.tsx';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
 import { useShowDispatch } from './show.ts';
+import { Kiosk } from './kiosk/Kiosk.tsx';
+import { previewIn } from './preview/previewWindow.ts';
 import { GoOn } from './stage/GoOn.tsx';
 import { Laser } from './stage/Laser.tsx';
 import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
+import { RemotePointer } from './stage/RemotePointer.tsx';
 import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { openTools } from './stage/tools.ts';
@@ -34,12 +37,14 @@ export function Presentation({ controller }: PresentationProps) {
   const [dialog, setDialog] = useState<DialogKind | null>(() =>
     store.getState().presentation.isRehearsing ? 'rehearsal' : null,
   );
-  const running = useRunningShow(deck);
+  const preview = previewIn(window);
+  const kiosk = usePresentation((state) => state.kiosk);
+  const running = useRunningShow(deck, preview === null && kiosk === null);
   const isStarted = running.state === 'none' || running.state === 'joined';
   const { leave, openSpeaker } = useShowOnMap(
     isStarted ? deck : null,
     controller,
-    running.state === 'joined',
+    preview ?? (running.state === 'joined' ? 'guest' : 'stage'),
   );
   useStageAttributes();
   useAudienceWindow();
@@ -48,7 +53,8 @@ export function Presentation({ controller }: PresentationProps) {
 
   const endKey = useEndKey(leave);
   // The rehearsal check has its own dialog and shows every scene anyway.
-  const isAsking = usePresentation(({ show }) => show?.isLeft === true) && dialog !== 'rehearsal';
+  const isLeft = usePresentation(({ show }) => show?.isLeft === true);
+  const isAsking = isLeft && dialog !== 'rehearsal' && preview === null;
   const context = {
     dispatch: useShowDispatch(),
     scenes: deck?.scenes.length ?? 0,
@@ -71,12 +77,15 @@ export function Presentation({ controller }: PresentationProps) {
   return (
     <>
       <Stage
+        isKiosk={kiosk !== null}
         onOverview={context.showOverview}
         onSpeaker={context.openSpeaker}
         onFullScreen={context.toggleFullScreen}
         onLeave={leave}
       />
       <Laser />
+      {preview === null && <RemotePointer controller={controller} />}
+      {kiosk !== null && <Kiosk seconds={kiosk} />}
       <EndHint isAsked={endKey.isAsked} onEnd={leave} />
       {isAsking && <GoOn onClose={leave} />}
       {dialog === 'overview' && (

@@ -17,6 +17,8 @@ import { useFittedText } from './useFittedText.ts';
 import { useSwipe } from './useSwipe.ts';
 
 interface StageProps {
+  /** Visitors go from scene to scene, but do not end the show. */
+  readonly isKiosk: boolean;
   readonly onOverview: () => void;
   readonly onSpeaker: () => void;
   readonly onFullScreen: () => void;
