@@ -170,3 +170,58 @@ test('a number and Enter go to the scene, in both windows', async ({ stage, page
   await stage.press('Enter');
   await speaker.expectScene(sceneAt(2));
 });
+
+test.describe('a kiosk', () => {
+  test('plays by itself in a loop, pauses at a key or touch, and goes on after a minute', async ({
+    page,
+    stage,
+  }) => {
+    await page.clock.install();
+    await page.goto('/#kiosk=20&draw=svg');
+    const state = page.locator('[data-kiosk]');
+    await expect(state).toHaveAttribute('data-kiosk', 'playing');
+    await stage.expectScene(sceneAt(0));
+    await expect(page.getByRole('button', { name: 'End the presentation' })).toHaveCount(0);
+    await page.clock.runFor(20_000);
+    await stage.expectScene(sceneAt(1));
+    await stage.press('End');
+    await expect(state).toHaveAttribute('data-kiosk', 'paused');
+    await stage.expectScene(sceneAt(scenes.length - 1));
+    await page.clock.runFor(59_000);
+    await stage.expectScene(sceneAt(scenes.length - 1));
+    await page.clock.runFor(1_500);
+    await stage.expectScene(sceneAt(0));
+    await expect(state).toHaveAttribute('data-kiosk', 'playing');
+    await page.mouse.click(500, 300);
+    await expect(state).toHaveAttribute('data-kiosk', 'paused');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(state).toHaveAttribute('data-kiosk', 'playing');
+  });
+
+  test('starts from its command, and leaves a show that can be continued alone', async ({
+    stage,
+    atlas,
+    palette,
+    page,
+  }) => {
+    await openAt(stage, 3);
+    await stage.press('Escape');
+    await stage.expectEnded();
+    await palette.run('by itself', 'Play the presentation by itself');
+    await expect(page.locator('[data-kiosk="playing"]')).toBeVisible();
+    await stage.expectScene(sceneAt(0));
+    await atlas.expectAccessible();
+    await stage.press('Escape');
+    await stage.expectEnded();
+    await stage.startShow();
+    await expect(question(stage)).toBeVisible();
+  });
+
+  test('with a time that cannot be used is not started, and the value is named', async ({
+    page,
+  }) => {
+    await page.goto('/#kiosk=fast&draw=svg');
+    await expect(page.getByText('fast')).toBeVisible();
+    await expect(page.locator('[data-kiosk]')).toHaveCount(0);
+  });
+});

@@ -51,7 +51,7 @@ function OffScript({ stage }: { readonly stage: StageState }) {
   const { wholeReport } = useMessages(showLifeMessages);
   const messages = useMessages(stageMessages);
   return (
-    <section className={styles['offScript']} aria-label={messages.stage}>
+    <section className={styles['offScript']} aria-label={messages.stage} data-off-script-mark>
       <div role="status">
         <h1 className={styles['offScriptTitle']}>{messages.offScript}</h1>
         {hasFiltersOff(stage) && <p className={styles['wholeReport']}>{wholeReport}</p>}
