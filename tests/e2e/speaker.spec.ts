@@ -261,9 +261,7 @@ test('the previews are the stage itself: words, map and legend, now and next', a
   ] as const) {
     await speaker.expectPreview(preview);
     const shown = speaker.preview(preview);
-    await expect(shown.getByRole('heading', { level: 1, includeHidden: true })).toHaveText(
-      sceneAt(at).title.en ?? '',
-    );
+    await expect(shown.locator('[data-stage] h1')).toHaveText(sceneAt(at).title.en ?? '');
     await expect(shown.locator('[data-quotation]').first()).toBeAttached();
     await expect(shown.getByRole('region', { name: 'Legend', includeHidden: true })).toBeAttached();
   }
@@ -312,10 +310,13 @@ test('a frozen view and the script are both shown', async ({ stage }) => {
 
 test('a practice run records the time of each scene, which can become the plan', async ({
   stage,
+  page,
 }) => {
+  test.slow();
+  await page.clock.install();
   const speaker = await Speaker.openShow(stage);
-  await speaker.page.clock.install();
   await speaker.choose('Practise');
+  await speaker.expectStatus('Practice run');
   await speaker.page.clock.runFor(42_000);
   await speaker.press('PageDown');
   await speaker.expectScene(sceneAt(1));
@@ -335,8 +336,8 @@ test('a practice run records the time of each scene, which can become the plan',
 test('the audience window opens on the other screen, or a sentence says what to do', async ({
   stage,
 }) => {
+  test.slow();
   const speaker = await Speaker.openShow(stage);
-  await speaker.page.evaluate(() => Reflect.deleteProperty(window, 'getScreenDetails'));
   await speaker.page.evaluate(() => Reflect.set(window, 'getScreenDetails', undefined));
   await speaker.choose('Audience on the other screen');
   await speaker.expectStatus('Drag the audience window to the other screen');
@@ -353,6 +354,7 @@ test('the audience window opens on the other screen, or a sentence says what to 
   await speaker.choose('Audience on the other screen');
   await speaker.expectStatus('The audience window is on the other screen');
   const audience = new Stage(await opened, new Atlas(await opened));
+  await audience.atlas.expectReady();
   // It joins without a question.
   await audience.expectScene(sceneAt(0));
   await speaker.press('PageDown');

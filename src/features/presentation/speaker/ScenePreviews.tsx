@@ -5,7 +5,7 @@ import { currentStage, goTo, type Show, type Stage, stageOf } from '../../../dom
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { speakerToolMessages } from '../../../i18n/speakerTools.ts';
-import { whenIdle } from '../../../scheduling/whenIdle.ts';
+import { whenUserIdle } from '../../../scheduling/whenUserIdle.ts';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { previewAddress } from '../presentationWindows.ts';
 import { PreviewFrame } from '../preview/PreviewFrame.tsx';
@@ -82,6 +82,6 @@ export function ScenePreviews({ mapData, palette, show, deck }: ScenePreviewsPro
 /** The previews load two more pages: first the window itself must be usable. */
 function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false);
-  useEffect(() => whenIdle(() => setIdle(true)), []);
+  useEffect(() => whenUserIdle(() => setIdle(true)), []);
   return isIdle;
 }
