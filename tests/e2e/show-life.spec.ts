@@ -29,7 +29,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.describe('a show that was left open', () => {
   for (const [choice, at] of [
     ['Go on at scene 9', 8],
-    ['Begin anew', 0],
+    ['Begin again', 0],
   ] as const)
     test(`asks a day later; “${choice}” never shows a clock of a day`, async ({ stage, page }) => {
       await page.clock.install();

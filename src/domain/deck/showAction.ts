@@ -17,7 +17,7 @@ import {
   toggleTimer,
 } from './show.ts';
 import { goToNextInLoop } from './kiosk.ts';
-import { beginAnew, goOn, leaveShow } from './showLife.ts';
+import { beginAgain, goOn, leaveShow } from './showLife.ts';
 
 export type ShowAction =
   | { readonly kind: 'next' }
@@ -37,7 +37,7 @@ export type ShowAction =
   /** `lastSeen` in milliseconds since 1970. */
   | { readonly kind: 'leave'; readonly lastSeen: number; readonly now: number }
   | { readonly kind: 'go-on'; readonly now: number }
-  | { readonly kind: 'begin-anew'; readonly now: number }
+  | { readonly kind: 'begin-again'; readonly now: number }
   /** The next scene, after the last one the first. */
   | { readonly kind: 'loop' };
 
@@ -71,8 +71,8 @@ export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
       return leaveShow(show, deck, action.lastSeen, action.now);
     case 'go-on':
       return goOn(show, action.now);
-    case 'begin-anew':
-      return beginAnew(show, deck, action.now);
+    case 'begin-again':
+      return beginAgain(show, deck, action.now);
     case 'loop':
       return goToNextInLoop(show, deck);
   }

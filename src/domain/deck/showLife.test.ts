@@ -4,7 +4,7 @@ import { deckOf, sceneOf } from '../../../tests/fixtures/decks.ts';
 import { goTo, type Show, startShow, toggleTimer } from './show.ts';
 import { applyAction } from './showAction.ts';
 import {
-  beginAnew,
+  beginAgain,
   GONE_AFTER_MS,
   goOn,
   leaveShow,
@@ -42,17 +42,17 @@ describe('a show that was left', () => {
     expect(elapsed(left.timer, DAY_MS)).toBe(2000);
   });
 
-  it('begins anew at the first scene, where there is nothing to go on with', () => {
+  it('begins again at the first scene, where there is nothing to go on with', () => {
     expect(leaveShow(startAt(0), deck, 5000, DAY_MS)).toEqual({
       ...startAt(0),
       timer: { since: DAY_MS, stoppedAt: null },
     });
   });
 
-  it('can begin anew in its language, theme and text size, with a clock at zero', () => {
+  it('can begin again in its language, theme and text size, with a clock at zero', () => {
     const left = { ...leaveShow(startAt(2), deck, 5000, DAY_MS), textScale: 1.2, black: true };
-    const again = applyAction(left, deck, { kind: 'begin-anew', now: DAY_MS });
-    expect(again).toEqual(beginAnew(left, deck, DAY_MS));
+    const again = applyAction(left, deck, { kind: 'begin-again', now: DAY_MS });
+    expect(again).toEqual(beginAgain(left, deck, DAY_MS));
     expect(again).toMatchObject({ at: 0, language: 'zh', textScale: 1.2, black: false });
     expect(elapsed(again.timer, DAY_MS)).toBe(0);
   });

@@ -11,17 +11,17 @@ export const GONE_AFTER_MS = 60 * 60 * 1000;
 export const UNCHANGED_AFTER_MS = 4 * 60 * 60 * 1000;
 
 /** The first scene again with a new clock; language, theme and text size stay. */
-export function beginAnew(show: Show, deck: Deck, now: number): Show {
+export function beginAgain(show: Show, deck: Deck, now: number): Show {
   return { ...startShow(deck, show.language, show.theme, now), textScale: show.textScale };
 }
 
 /**
- * Stops the clock at the moment when somebody was last seen, and asks whether to go on.
- * At the first scene there is nothing to go on with: it begins anew.
+ * Stops the clock at the moment when the show was last seen, and asks whether to go on.
+ * At the first scene there is nothing to go on with: it begins again.
  */
 export function leaveShow(show: Show, deck: Deck, lastSeen: number, now: number): Show {
   if (show.isLeft) return show;
-  if (show.at === 0) return beginAnew(show, deck, now);
+  if (show.at === 0) return beginAgain(show, deck, now);
   const { since, stoppedAt } = show.timer;
   return {
     ...show,

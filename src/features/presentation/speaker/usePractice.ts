@@ -60,7 +60,7 @@ export function usePractice(deck: Deck | null): PracticeRun {
     start: () => {
       const first = deck?.scenes[0];
       if (!first) return;
-      dispatchShow(store, { kind: 'begin-anew', now: Date.now() });
+      dispatchShow(store, { kind: 'begin-again', now: Date.now() });
       setPractice(startPractice(first.id, 0));
     },
     finish: () => {

@@ -32,7 +32,7 @@ describe('the question of a show that was left', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('begins anew, in Chinese', async () => {
+  it('begins again, in Chinese', async () => {
     const { store } = showLeftAt(8, 'zh');
     await userEvent.click(screen.getByRole('button', { name: '从头开始' }));
     expect(store.getState().presentation.show).toMatchObject({ at: 0, isLeft: false });

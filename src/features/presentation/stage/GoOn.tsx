@@ -11,7 +11,7 @@ interface GoOnProps {
   readonly onClose: () => void;
 }
 
-/** Asks, in a show that was left, whether to go on or begin anew; renders nothing in any other. */
+/** Asks, in a show that was left, whether to go on or begin again; renders nothing in any other. */
 export function GoOn({ onClose }: GoOnProps) {
   const dispatch = useShowDispatch();
   const messages = useMessages(showLifeMessages);
@@ -26,8 +26,11 @@ export function GoOn({ onClose }: GoOnProps) {
       initialFocus={goOnButton}
       footer={
         <>
-          <Button look="outlined" onClick={() => dispatch({ kind: 'begin-anew', now: Date.now() })}>
-            {messages.beginAnew}
+          <Button
+            look="outlined"
+            onClick={() => dispatch({ kind: 'begin-again', now: Date.now() })}
+          >
+            {messages.beginAgain}
           </Button>
           <Button
             ref={goOnButton}

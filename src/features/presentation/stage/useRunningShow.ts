@@ -22,11 +22,12 @@ export function useRunningShow(
   useEffect(() => {
     if (!deck || state !== 'asking') return;
     let isCancelled = false;
-    const joinsAtOnce = window.name === AUDIENCE_WINDOW_NAME;
+    const joinsWithoutQuestion = window.name === AUDIENCE_WINDOW_NAME;
     const channel = openWindowChannel(SHOW_CHANNEL);
     void askForRunningShow(channel, deck).then((isRunning) => {
       channel.close();
-      if (!isCancelled) setState(isRunning ? (joinsAtOnce ? 'joined' : 'running') : 'none');
+      if (!isCancelled)
+        setState(isRunning ? (joinsWithoutQuestion ? 'joined' : 'running') : 'none');
     });
     return () => {
       isCancelled = true;

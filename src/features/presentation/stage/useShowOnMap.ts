@@ -34,7 +34,7 @@ export function useShowOnMap(
   useEffect(() => {
     if (!deck) return;
     measureMap(controller);
-    // A kiosk begins anew each time, and leaves the show of the user alone.
+    // A kiosk begins again each time, and leaves the show of the user alone.
     const isStored = role === 'stage' && store.getState().presentation.kiosk === null;
     const played = playShow(deck, store, controller, isStored ? browserShowStore : NO_SHOW_STORE);
     const leaveShow = () => {
