@@ -11,6 +11,8 @@ test('allows exactly the scripts and styles that are in the page', () => {
   const policy = contentPolicy(page);
   expect(policy).toContain(`script-src 'self' ${hash('one()')} ${hash('two()')};`);
   expect(policy).toContain(`style-src 'self' ${hash('a{}')};`);
+  // The previews in the speaker window.
+  expect(policy).toContain("frame-src 'self';");
   expect(policy).not.toMatch(/script-src[^;]*unsafe/u);
 });
 

@@ -27,6 +27,8 @@ export function contentPolicy(html: string): string {
     "connect-src 'self'",
     // The worker that measures the speed of workers is made from a blob.
     "worker-src 'self' blob:",
+    // The previews in the speaker window are the product itself.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

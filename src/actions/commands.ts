@@ -1,4 +1,5 @@
 import type { DialogId } from '../state/interactionSlice.ts';
+import { KIOSK_SECONDS } from '../domain/deck/kioskSeconds.ts';
 import { isFiltered } from '../domain/filters/filter.ts';
 import { adcode } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
@@ -90,6 +91,15 @@ export const COMMANDS = [
       keys: ['p'],
       when: ({ state }) => state.linked !== null,
       run: ({ state }) => state.present(),
+    },
+    {
+      id: 'kiosk',
+      label: {
+        zh: '自动播放演示（展厅、大厅）',
+        en: 'Play the presentation by itself (exhibition, lobby)',
+      },
+      when: ({ state }) => state.linked !== null && !state.presentation.isOn,
+      run: ({ state }) => state.presentKiosk(KIOSK_SECONDS.usual),
     },
     {
       id: 'edit-scenes',

@@ -1,5 +1,6 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { kioskIn } from '../domain/deck/kioskSeconds.ts';
 import { decodeView, reportIn } from '../domain/view/address.ts';
 import { browserAddressBar } from '../platform/addressBar.ts';
 import { browserPreferenceStore } from '../platform/preferenceStore.ts';
@@ -8,6 +9,7 @@ import { startPageEngine } from '../features/search/engine/pageEngine.ts';
 import { createSearchController } from '../features/search/engine/searchController.ts';
 import { createAppStore } from '../state/appStore.ts';
 import { App } from './App.tsx';
+import { startKiosk } from '../features/address/startKiosk.ts';
 import { syncAddress } from '../features/address/syncAddress.ts';
 import { vocabularyOf } from '../features/address/vocabulary.ts';
 import { selectOutlineClick } from './boot/outlineClick.ts';
@@ -80,9 +82,11 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   const wanted = reportIn(browserAddressBar.read());
+  const kiosk = kioskIn(browserAddressBar.read());
   const loaded = loader.start(wanted).then(() => {
     const cameras = createCameraHistory(controller);
     syncAddress(store, browserAddressBar, browsersLanguage, cameras, loader.openReport);
+    if (kiosk !== null) startKiosk(store, kiosk);
     // A click while the app loaded is more recent than the address.
     boot?.onOutlineClick((code) => selectOutlineClick(store, code));
   });

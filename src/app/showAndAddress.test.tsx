@@ -4,6 +4,7 @@ import { loadRealDeck } from '../../tests/fixtures/realData.ts';
 import { createRealStore } from '../../tests/fixtures/renderAtlas.tsx';
 import { syncAddress } from '../features/address/syncAddress.ts';
 import { adcode } from '../domain/ids.ts';
+import { NO_SHOW_STORE } from '../platform/showStore.ts';
 import { createCameraController } from '../viewport/cameraController.ts';
 import { playShow } from '../features/presentation/playShow.ts';
 
@@ -23,7 +24,7 @@ it('ends when the user goes back to an address without a scene, which is shown',
   bar.look();
   store.getState().present();
   const saved: unknown[] = [];
-  const device = { read: () => null, write: (show: unknown) => saved.push(show) };
+  const device = { ...NO_SHOW_STORE, write: (show: unknown) => void saved.push(show) };
   playShow(
     loadRealDeck(),
     store,

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import type { Deck } from '../domain/deck/deck.ts';
 import { goTo, type Show, startShow, TEXT_SCALES } from '../domain/deck/show.ts';
+import { leaveShow, wasLeft } from '../domain/deck/showLife.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { THEMES } from '../domain/view/theme.ts';
 
 const VERSION = 1;
+
+export const textScaleSchema = z
+  .number()
+  .check(z.minimum(TEXT_SCALES.min), z.maximum(TEXT_SCALES.max));
 
 /** The scene and the clock outlast the window, a detour does not. */
 export const savedShowSchema = z.object({
@@ -16,20 +21,26 @@ export const savedShowSchema = z.object({
     black: z.boolean(),
     language: z.enum(LANGUAGES),
     theme: z.enum(THEMES),
-    textScale: z.number().check(z.minimum(TEXT_SCALES.min), z.maximum(TEXT_SCALES.max)),
+    textScale: textScaleSchema,
     timer: z.object({ since: z.number(), stoppedAt: z.nullable(z.number()) }),
+    /** Absent in what earlier versions wrote. */
+    isLeft: z.catch(z._default(z.boolean(), false), false),
   }),
+  /** When the show was last seen, milliseconds since 1970; absent in what earlier versions wrote. */
+  seen: z.catch(z._default(z.nullable(z.number()), null), null),
 });
 
 type SavedShow = z.output<typeof savedShowSchema>;
 
-export function toSavedShow(show: Show, deck: Deck): SavedShow {
-  const { black, language, theme, textScale, timer } = show;
+/** `seen` in milliseconds since 1970; null for a message, which is current. */
+export function toSavedShow(show: Show, deck: Deck, seen: number | null = null): SavedShow {
+  const { black, language, theme, textScale, timer, isLeft } = show;
   return {
     version: VERSION,
     deck: show.deck,
     scene: deck.scenes[show.at]?.id ?? '',
-    show: { black, language, theme, textScale, timer },
+    show: { black, language, theme, textScale, timer, isLeft },
+    seen,
   };
 }
 
@@ -38,11 +49,17 @@ export function readSavedShow(value: unknown): SavedShow | null {
   return savedShowSchema.safeParse(value).data ?? null;
 }
 
-/** Null if another deck was shown or its scene no longer exists. */
-export function resumeShow(saved: SavedShow | null, deck: Deck): Show | null {
+/**
+ * Null if another deck was shown or its scene no longer exists. A show that was not seen for long is `isLeft`.
+ * `now` in milliseconds since 1970.
+ */
+export function resumeShow(saved: SavedShow | null, deck: Deck, now: number): Show | null {
   if (saved?.deck !== deck.id) return null;
   const at = deck.scenes.findIndex(({ id }) => id === saved.scene);
   if (at < 0) return null;
   const { language, theme, timer } = saved.show;
-  return { ...goTo(startShow(deck, language, theme, timer.since), deck, at), ...saved.show };
+  const show = { ...goTo(startShow(deck, language, theme, timer.since), deck, at), ...saved.show };
+  // Earlier versions did not note when it was seen: its clock tells the latest moment known.
+  const seen = saved.seen ?? timer.stoppedAt ?? timer.since;
+  return wasLeft({ seen, changed: seen }, now) ? leaveShow(show, deck, seen, now) : show;
 }

@@ -88,6 +88,21 @@ describe('sync messages', () => {
     );
   });
 
+  it('reads a frozen view of an earlier build, which had the text size of the show', () => {
+    const frozen = toggleFrozen({ ...initialShow, textScale: 1.2 }, deck);
+    const original: SyncMessage = {
+      ...message,
+      versionedShow: { show: { ...frozen, textScale: 0.9 }, clock: 2, by: 'b' },
+    };
+    const old = JSON.stringify(sent(original))
+      .replace(',"textScale":1.2', '')
+      .replace(',"isLeft":false', '')
+      .replace(',"seen":null', '');
+    const read = decodeSyncMessage(JSON.parse(old), deck)?.versionedShow?.show;
+    expect(read).toMatchObject({ textScale: 0.9, isLeft: false, frozen: { textScale: 0.9 } });
+    expect(decodeSyncMessage(sent(original), deck)).toEqual(original);
+  });
+
   it('drops a show whose clock could not be exceeded', () => {
     const late: SyncMessage = {
       ...message,

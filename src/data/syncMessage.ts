@@ -5,7 +5,7 @@ import { currentStage, type Detour, type Show, type Stage } from '../domain/deck
 import type { SyncMessage, VersionedShow } from '../domain/deck/sync.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { type Theme, THEMES } from '../domain/view/theme.ts';
-import { savedShowSchema, toSavedShow } from './savedShow.ts';
+import { savedShowSchema, textScaleSchema, toSavedShow } from './savedShow.ts';
 import { detourSchema } from './sceneViewSchema.ts';
 
 /** Changes with the form of the messages. */
@@ -19,6 +19,8 @@ interface Frozen {
   readonly detour: Detour | null;
   readonly language: Language;
   readonly theme: Theme;
+  /** Absent in messages of earlier builds: then that of the show. */
+  readonly textScale?: number;
 }
 
 const frozenSchema = z.object({
@@ -26,6 +28,7 @@ const frozenSchema = z.object({
   detour: detourSchema,
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
+  textScale: z.exactOptional(textScaleSchema),
 });
 
 const versionedShowSchema = z.object({
@@ -46,9 +49,9 @@ const messageSchema = z.object({
   versionedShow: z.catch(z.nullable(versionedShowSchema), null),
 });
 
-function toFrozen({ scene, view, bounds, theme, offScript }: Stage): Frozen {
+function toFrozen({ scene, view, bounds, theme, textScale, offScript }: Stage): Frozen {
   const detour = offScript ? { view: sceneViewOf(view), bounds } : null;
-  return { scene: scene.id, detour, language: view.language, theme };
+  return { scene: scene.id, detour, language: view.language, theme, textScale };
 }
 
 export function encodeSyncMessage(
@@ -73,8 +76,8 @@ function indexOfScene(deck: Deck, id: string): number {
 function restoreFrozen(frozen: Frozen, show: Show, deck: Deck): Stage | null {
   const at = indexOfScene(deck, frozen.scene);
   if (at < 0) return null;
-  const { detour, language, theme } = frozen;
-  const stage = currentStage({ ...show, at, detour, language, frozen: null }, deck);
+  const { detour, language, theme, textScale = show.textScale } = frozen;
+  const stage = currentStage({ ...show, at, detour, language, textScale, frozen: null }, deck);
   return stage && { ...stage, theme };
 }
 

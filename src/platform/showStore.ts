@@ -4,29 +4,41 @@ export interface ShowStore {
   read(): unknown;
   /** Null deletes. If storage is denied or full, nothing is stored. */
   write(value: unknown): void;
+  /** As `read`, of the show that was ended last: no window shows it. */
+  readEnded(): unknown;
+  writeEnded(value: unknown): void;
   /** False only if it is certain that no other window has a show. */
   mayBeRunning(): boolean;
 }
 
+export type DeviceShows = Omit<ShowStore, 'mayBeRunning'>;
+
 const KEY = 'fangyu.show';
+const ENDED_KEY = 'fangyu.show.ended';
+
+function read(key: string): unknown {
+  try {
+    const text = window.localStorage.getItem(key);
+    return text === null ? null : (JSON.parse(text) as unknown);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: unknown): void {
+  try {
+    if (value === null) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Denied or full: the show continues, but cannot be resumed.
+  }
+}
 
 export const browserShowStore: ShowStore = {
-  read: () => {
-    try {
-      const text = window.localStorage.getItem(KEY);
-      return text === null ? null : (JSON.parse(text) as unknown);
-    } catch {
-      return null;
-    }
-  },
-  write: (value) => {
-    try {
-      if (value === null) window.localStorage.removeItem(KEY);
-      else window.localStorage.setItem(KEY, JSON.stringify(value));
-    } catch {
-      // Denied or full: the show continues, but cannot be resumed.
-    }
-  },
+  read: () => read(KEY),
+  write: (value) => write(KEY, value),
+  readEnded: () => read(ENDED_KEY),
+  writeEnded: (value) => write(ENDED_KEY, value),
   mayBeRunning: () => {
     try {
       return window.localStorage.getItem(KEY) !== null;
@@ -38,7 +50,9 @@ export const browserShowStore: ShowStore = {
 };
 
 /** For a window that joined the show of another, which stores it. */
-export const NO_SHOW_STORE: Pick<ShowStore, 'read' | 'write'> = {
+export const NO_SHOW_STORE: DeviceShows = {
   read: () => null,
   write: () => undefined,
+  readEnded: () => null,
+  writeEnded: () => undefined,
 };

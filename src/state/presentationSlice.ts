@@ -21,6 +21,8 @@ export interface PresentationState {
   readonly theme: Theme | null;
   readonly isRehearsing: boolean;
   readonly isEditing: boolean;
+  /** The show plays by itself: so many seconds for each scene; null for one that the user plays. */
+  readonly kiosk: number | null;
   readonly areToolsOpen: boolean;
   readonly show: Show | null;
   readonly deck: Deck | null;
@@ -54,6 +56,8 @@ export interface PresentationSlice {
   readonly setPresentation: (change: Partial<PresentationState>) => void;
   readonly present: (sceneId?: string | null) => void;
   readonly rehearse: () => void;
+  /** Plays the deck by itself, again and again. */
+  readonly presentKiosk: (seconds: number) => void;
   /** Opens the editor of the deck; ends a show. */
   readonly editScenes: () => void;
   /** Ends the show, back to the editor where it was started there; or closes the editor. */
@@ -70,6 +74,7 @@ const NOT_PRESENTING = {
   theme: null,
   isRehearsing: false,
   isEditing: false,
+  kiosk: null,
   areToolsOpen: false,
 } as const;
 
@@ -90,6 +95,7 @@ export const createPresentationSlice: SliceCreator<PresentationSlice> = (set, ge
     setPresentation,
     present: (sceneId = null) => setPresentation({ isOn: true, sceneId }),
     rehearse: () => setPresentation({ isOn: true, sceneId: null, isRehearsing: true }),
+    presentKiosk: (kiosk) => setPresentation({ isOn: true, sceneId: null, kiosk }),
     editScenes: () => setPresentation({ ...NOT_PRESENTING, isEditing: true }),
     stopPresenting: () => {
       const { isOn, isEditing } = get().presentation;

@@ -209,7 +209,8 @@ test('the speaker window controls black screen, language and end', async ({ stag
   await speaker.choose('中文');
   await stage.expectScene(sceneAt(0), 'zh');
   await speaker.expectScene(sceneAt(0), 'zh');
-  await speaker.press('Escape');
+  // One press asks for a second one.
+  await speaker.press('Escape', 2);
   await stage.expectEnded();
   await expect(speaker.title).toHaveText('等待演示开始');
 });
@@ -246,6 +247,131 @@ test('a blocked speaker window is reported and can be opened by a click', async 
   await expect((await popup).getByRole('heading', { level: 1 })).toHaveText(
     sceneAt(0).title.en ?? '',
   );
+});
+
+test('the previews are the stage itself: words, map and legend, now and next', async ({
+  stage,
+}) => {
+  test.slow();
+  const speaker = await Speaker.openShow(stage);
+  await speaker.press('PageDown', FIRST_PLACE);
+  for (const [preview, at] of [
+    ['now', FIRST_PLACE],
+    ['next', FIRST_PLACE + 1],
+  ] as const) {
+    await speaker.expectPreview(preview);
+    const shown = speaker.preview(preview);
+    await expect(shown.locator('[data-stage] h1')).toHaveText(sceneAt(at).title.en ?? '');
+    await expect(shown.locator('[data-quotation]').first()).toBeAttached();
+    await expect(shown.getByRole('region', { name: 'Legend', includeHidden: true })).toBeAttached();
+  }
+  // They take neither keys nor focus, and do not count as audience windows.
+  await speaker.press('PageDown');
+  await stage.expectScene(sceneAt(FIRST_PLACE + 1));
+  await stage.page.close();
+  await speaker.expectUnlinked();
+});
+
+test('pressing on the preview points at the same place on the stage', async ({
+  stage,
+  page,
+  atlas,
+}) => {
+  test.slow();
+  const speaker = await Speaker.openShow(stage);
+  await speaker.expectPreview('now');
+  const wuhan = await atlas.screenPosition([114.3, 30.6]);
+  const size = page.viewportSize() ?? { width: 1, height: 1 };
+  const box = await speaker.page.locator('[data-preview="now"]').boundingBox();
+  if (!box) throw new Error('there is no preview');
+  const { mouse } = speaker.page;
+  await mouse.move(
+    box.x + (wuhan.x / size.width) * box.width,
+    box.y + (wuhan.y / size.height) * box.height,
+  );
+  await mouse.down();
+  const dot = page.locator('[data-laser="remote"]');
+  await expect(dot).toBeVisible();
+  const shown = await dot.boundingBox();
+  expect(Math.abs((shown?.x ?? 0) + (shown?.width ?? 0) / 2 - wuhan.x)).toBeLessThan(12);
+  expect(Math.abs((shown?.y ?? 0) + (shown?.height ?? 0) / 2 - wuhan.y)).toBeLessThan(12);
+  await mouse.up();
+  await expect(dot).toHaveCount(0);
+});
+
+test('a frozen view and the script are both shown', async ({ stage }) => {
+  const speaker = await Speaker.openShow(stage);
+  await speaker.choose('Freeze view');
+  await speaker.press('PageDown', 2);
+  await expect(speaker.page.locator('[data-room]')).toContainText(sceneAt(0).title.en ?? '');
+  await expect(speaker.page.locator('[data-script]')).toContainText(sceneAt(2).title.en ?? '');
+  await expect(speaker.next).toContainText(sceneAt(3).title.en ?? '');
+});
+
+test('a practice run records the time of each scene, which can become the plan', async ({
+  stage,
+  page,
+}) => {
+  test.slow();
+  await page.clock.install();
+  const speaker = await Speaker.openShow(stage);
+  await speaker.choose('Practise');
+  await speaker.expectStatus('Practice run');
+  await speaker.page.clock.runFor(42_000);
+  await speaker.press('PageDown');
+  await speaker.expectScene(sceneAt(1));
+  await speaker.page.clock.runFor(10_000);
+  await speaker.choose('Stop the practice run');
+  const rows = speaker.page.getByRole('navigation', { name: 'Scenes' }).getByRole('listitem');
+  await expect(rows.nth(0)).toContainText('practised 0:42');
+  await expect(rows.nth(1)).toContainText('practised 0:10');
+  await speaker.choose('Use the practised times as the plan');
+  await speaker.expectStatus('Your presentation now has the practised times');
+  await expect(rows.nth(0)).toContainText(/^1.*0:42practised 0:42$/);
+  // The times are kept on the device.
+  await speaker.page.reload();
+  await expect(rows.nth(0)).toContainText('0:42practised 0:42');
+});
+
+test('the audience window opens on the other screen, or a sentence says what to do', async ({
+  stage,
+}) => {
+  test.slow();
+  const speaker = await Speaker.openShow(stage);
+  await speaker.page.evaluate(() => Reflect.set(window, 'getScreenDetails', undefined));
+  await speaker.choose('Audience on the other screen');
+  await speaker.expectStatus('Drag the audience window to the other screen');
+  await speaker.page.evaluate(() => {
+    const at = (availLeft: number) => ({
+      ...{ availLeft, availTop: 0, availWidth: 1280, availHeight: 720 },
+    });
+    const [own, other] = [at(0), at(1440)];
+    Reflect.set(window, 'getScreenDetails', () =>
+      Promise.resolve({ screens: [own, other], currentScreen: own }),
+    );
+  });
+  const opened = speaker.page.waitForEvent('popup');
+  await speaker.choose('Audience on the other screen');
+  await speaker.expectStatus('The audience window is on the other screen');
+  const audience = new Stage(await opened, new Atlas(await opened));
+  await audience.atlas.expectReady();
+  // It joins without a question.
+  await audience.expectScene(sceneAt(0));
+  await speaker.press('PageDown');
+  await audience.expectScene(sceneAt(1));
+});
+
+test('the keys of the stage work in the speaker window, also / for a question', async ({
+  stage,
+  search,
+}) => {
+  const speaker = await Speaker.openShow(stage);
+  await speaker.press('/');
+  await expect(search.box).toBeVisible();
+  await speaker.press('End');
+  await speaker.expectScene(sceneAt(scenes.length - 1));
+  await speaker.press('Home');
+  await speaker.expectScene(sceneAt(0));
 });
 
 test('the speaker window follows the accessibility rules', async ({ stage }) => {

@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckOf, sceneOf } from '../../../tests/fixtures/decks.ts';
 import { loadRealDeck } from '../../../tests/fixtures/realData.ts';
-import { checkMeasurements, checkDeck, type StageMeasurements } from './rehearsalChecks.ts';
+import {
+  checkDeck,
+  checkMeasurements,
+  editorNumber,
+  type StageMeasurements,
+} from './rehearsalChecks.ts';
 
 describe('checkDeck', () => {
   it('finds nothing in the deck that comes with the report', () => {
@@ -67,5 +73,18 @@ describe('checkMeasurements', () => {
     expect(checkMeasurements({ ...sound, place: { inPicture: 1, free: 0.6 } })).toEqual([
       { ...staged, kind: 'covered' },
     ]);
+  });
+});
+
+describe('the numbers of scenes', () => {
+  it('are those of the editor, which counts skipped scenes, too', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 20 })), (skipped) => {
+        const played = Array.from({ length: 20 }, (_, index) => index + 1).filter(
+          (number) => !skipped.includes(number),
+        );
+        expect(played.map((_, index) => editorNumber(index + 1, skipped))).toEqual(played);
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import type { Deck, Scene } from './deck.ts';
+import type { PictureFinding } from './pictureChecks.ts';
 import { MIN_QUOTATION_SIZE, MIN_TEXT_SIZE, STAGE_HEIGHT } from './stageText.ts';
 
 /*
@@ -8,6 +9,7 @@ import { MIN_QUOTATION_SIZE, MIN_TEXT_SIZE, STAGE_HEIGHT } from './stageText.ts'
 
 /** Scenes are counted from 1. */
 export type RehearsalFinding =
+  | PictureFinding
   /** The text exists in the other language only, or is a title in neither. */
   | {
       readonly kind: 'untranslated';
@@ -78,6 +80,16 @@ export function checkDeck({ scenes, seconds }: Deck): readonly RehearsalFinding[
       ...(isTimed && scene.seconds === 0 ? [{ kind: 'untimed' as const, scene: at + 1 }] : []),
     ]),
   ];
+}
+
+/**
+ * The number in the editor, from 1, of a played scene: the editor counts the scenes that are skipped, too.
+ * `skipped` are the numbers, from 1, of those.
+ */
+export function editorNumber(played: number, skipped: readonly number[]): number {
+  return skipped
+    .toSorted((a, b) => a - b)
+    .reduce((number, each) => (each <= number ? number + 1 : number), played);
 }
 
 /** The checks of a scene as it is rendered on the stage. */

@@ -145,6 +145,25 @@ const changes = (detours: readonly Parameters<typeof startDetour>[1][]) =>
   );
 
 describe('a frozen stage', () => {
+  it('stays black, or not, whatever scene the speaker goes to', () => {
+    const frozen = toggleFrozen(start(three), three);
+    for (const step of [goToNext, goToPrevious, (show: Show) => goTo(show, three, 2)]) {
+      expect(step(toggleBlack(frozen), three).black).toBe(true);
+      expect(step(frozen, three).black).toBe(false);
+    }
+    expect(goToNext(toggleBlack(frozen), three).at).toBe(1);
+  });
+
+  it('keeps its text size and its language', () => {
+    const frozen = toggleFrozen(start(three), three);
+    const changed = setLanguage(scaleText(frozen, 2), 'zh');
+    expect(stageOf(changed, three)).toMatchObject({ textScale: 1, view: { language: 'en' } });
+    expect(currentStage(changed, three)).toMatchObject({
+      textScale: 1.2,
+      view: { language: 'zh' },
+    });
+  });
+
   it('never changes until the freeze ends, whatever the speaker does; then the audience follows', () => {
     const cases = decksWithReport.chain(({ deck, detours }) =>
       fc.record({

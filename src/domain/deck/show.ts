@@ -24,6 +24,8 @@ export interface Show {
   /** 0.8 to 1.4. */
   readonly textScale: number;
   readonly timer: Timer;
+  /** Ended, or left open for long: who returns is asked whether to go on. Its clock is stopped. */
+  readonly isLeft: boolean;
 }
 
 export interface Stage {
@@ -33,6 +35,8 @@ export interface Stage {
   readonly bounds: Bounds | null;
   readonly spotlight: Spotlight | null;
   readonly theme: Theme;
+  /** As in the show; a frozen stage keeps its own. */
+  readonly textScale: number;
   readonly offScript: boolean;
 }
 
@@ -50,6 +54,7 @@ export function startShow(deck: Deck, language: Language, theme: Theme, now: num
     theme,
     textScale: 1,
     timer: startTimer(now),
+    isLeft: false,
   };
 }
 
@@ -77,6 +82,7 @@ export function currentStage(show: Show, deck: Deck): Stage | null {
     bounds: detour?.bounds ?? null,
     spotlight: detour ? null : scene.spotlight,
     theme: scene.theme ?? show.theme,
+    textScale: show.textScale,
     offScript: detour !== null,
   };
 }
@@ -90,21 +96,26 @@ function clampIndex(deck: Deck, at: number): number {
   return Math.max(0, Math.min(deck.scenes.length - 1, at));
 }
 
-/** Limited to the deck; ends a detour and a black screen. */
+/** While the view is frozen, no step changes what the audience sees. */
+function keepsBlack({ frozen, black }: Show): boolean {
+  return frozen !== null && black;
+}
+
+/** Limited to the deck; ends a detour, and a black screen if the view is not frozen. */
 export function goTo(show: Show, deck: Deck, at: number): Show {
-  return { ...show, at: clampIndex(deck, at), detour: null, black: false };
+  return { ...show, at: clampIndex(deck, at), detour: null, black: keepsBlack(show) };
 }
 
 /** Ends a black screen or a detour first. */
 export function goToNext(show: Show, deck: Deck): Show {
-  if (show.black) return { ...show, black: false };
+  if (show.black && !keepsBlack(show)) return { ...show, black: false };
   if (show.detour) return returnToScript(show);
   return goTo(show, deck, show.at + 1);
 }
 
 /** Ends a black screen or a detour first. */
 export function goToPrevious(show: Show, deck: Deck): Show {
-  if (show.black) return { ...show, black: false };
+  if (show.black && !keepsBlack(show)) return { ...show, black: false };
   if (show.detour) return returnToScript(show);
   return goTo(show, deck, show.at - 1);
 }

@@ -16,6 +16,8 @@ import {
   toggleFrozen,
   toggleTimer,
 } from './show.ts';
+import { goToNextInLoop } from './kiosk.ts';
+import { beginAgain, goOn, leaveShow } from './showLife.ts';
 
 export type ShowAction =
   | { readonly kind: 'next' }
@@ -31,7 +33,13 @@ export type ShowAction =
   | { readonly kind: 'text'; readonly steps: number }
   /** `now` in milliseconds since 1970. */
   | { readonly kind: 'pause'; readonly now: number }
-  | { readonly kind: 'reset'; readonly now: number };
+  | { readonly kind: 'reset'; readonly now: number }
+  /** `lastSeen` in milliseconds since 1970. */
+  | { readonly kind: 'leave'; readonly lastSeen: number; readonly now: number }
+  | { readonly kind: 'go-on'; readonly now: number }
+  | { readonly kind: 'begin-again'; readonly now: number }
+  /** The next scene, after the last one the first. */
+  | { readonly kind: 'loop' };
 
 export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
   switch (action.kind) {
@@ -59,5 +67,13 @@ export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
       return toggleTimer(show, action.now);
     case 'reset':
       return resetTimer(show, action.now);
+    case 'leave':
+      return leaveShow(show, deck, action.lastSeen, action.now);
+    case 'go-on':
+      return goOn(show, action.now);
+    case 'begin-again':
+      return beginAgain(show, deck, action.now);
+    case 'loop':
+      return goToNextInLoop(show, deck);
   }
 }

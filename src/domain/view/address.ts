@@ -9,6 +9,7 @@ import type {
 } from '../ids.ts';
 import type { Language } from '../language.ts';
 import { isSlug } from '../ids.ts';
+import { KIOSK_PARAMETER } from '../deck/kioskSeconds.ts';
 import { isOverride } from './addressOverrides.ts';
 import { MAX_LENGTH, parametersOf, shorten } from './addressParameters.ts';
 import { LANGUAGES } from '../language.ts';
@@ -204,8 +205,8 @@ export function decodeView(
       case 'lang':
         return isOneOf(LANGUAGES, raw) ? { language: raw } : null;
       default:
-        // `readOverrides` reads it when the page opens.
-        return isOverride(name) ? {} : undefined;
+        // They are read once, when the page opens.
+        return isOverride(name) || name === KIOSK_PARAMETER ? {} : undefined;
     }
   };
 

@@ -3,12 +3,18 @@ import { browserFullScreen } from '../../platform/fullScreen.ts';
 import { useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import './Presentation.css';
+import { EndHint } from './EndHint.tsx';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
 import { useShowDispatch } from './show.ts';
+import { Kiosk } from './kiosk/Kiosk.tsx';
+import { previewIn } from './preview/previewWindow.ts';
+import { GoOn } from './stage/GoOn.tsx';
 import { Laser } from './stage/Laser.tsx';
 import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
+import { RemotePointer } from './stage/RemotePointer.tsx';
 import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
 import { Stage } from './stage/Stage.tsx';
+import { openTools } from './stage/tools.ts';
 import { useAudienceWindow } from './stage/useAudienceWindow.ts';
 import { useResetHover } from './stage/useResetHover.ts';
 import { JoinShow } from './stage/JoinShow.tsx';
@@ -16,6 +22,7 @@ import { useRunningShow } from './stage/useRunningShow.ts';
 import { useShowOnMap } from './stage/useShowOnMap.ts';
 import { useStageAttributes } from './stage/useStageAttributes.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
+import { useEndKey } from './useEndKey.ts';
 import { useShowKeys } from './useShowKeys.ts';
 
 interface PresentationProps {
@@ -30,18 +37,24 @@ export function Presentation({ controller }: PresentationProps) {
   const [dialog, setDialog] = useState<DialogKind | null>(() =>
     store.getState().presentation.isRehearsing ? 'rehearsal' : null,
   );
-  const running = useRunningShow(deck);
+  const preview = previewIn(window);
+  const kiosk = usePresentation((state) => state.kiosk);
+  const running = useRunningShow(deck, preview === null && kiosk === null);
   const isStarted = running.state === 'none' || running.state === 'joined';
   const { leave, openSpeaker } = useShowOnMap(
     isStarted ? deck : null,
     controller,
-    running.state === 'joined',
+    preview ?? (running.state === 'joined' ? 'guest' : 'stage'),
   );
   useStageAttributes();
   useAudienceWindow();
   useResetHover();
   useStageFocus();
 
+  const endKey = useEndKey(leave);
+  // The rehearsal check has its own dialog and shows every scene anyway.
+  const isLeft = usePresentation(({ show }) => show?.isLeft === true);
+  const isAsking = isLeft && dialog !== 'rehearsal' && preview === null;
   const context = {
     dispatch: useShowDispatch(),
     scenes: deck?.scenes.length ?? 0,
@@ -51,10 +64,10 @@ export function Presentation({ controller }: PresentationProps) {
       if (!openSpeaker()) setDialog('blocked');
     },
     toggleFullScreen: browserFullScreen.toggle,
-    showTools: () => store.getState().setPresentation({ areToolsOpen: true }),
-    leave,
+    showTools: () => openTools(store),
+    leave: endKey.press,
   };
-  useShowKeys(context, dialog !== null || running.state === 'running');
+  useShowKeys(context, dialog !== null || isAsking || running.state === 'running');
   const close = () => setDialog(null);
   const { presentation, stopPresenting } = store.getState();
   if (running.state === 'running')
@@ -64,12 +77,17 @@ export function Presentation({ controller }: PresentationProps) {
   return (
     <>
       <Stage
+        isKiosk={kiosk !== null}
         onOverview={context.showOverview}
         onSpeaker={context.openSpeaker}
         onFullScreen={context.toggleFullScreen}
-        onLeave={context.leave}
+        onLeave={leave}
       />
       <Laser />
+      {preview === null && <RemotePointer controller={controller} />}
+      {kiosk !== null && <Kiosk seconds={kiosk} />}
+      <EndHint isAsked={endKey.isAsked} onEnd={leave} />
+      {isAsking && <GoOn onClose={leave} />}
       {dialog === 'overview' && (
         <Overview
           onClose={close}

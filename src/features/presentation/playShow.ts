@@ -2,14 +2,19 @@ import { toSavedShow } from '../../data/savedShow.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
 import { isSameView, sceneViewOf } from '../../domain/deck/sceneView.ts';
 import type { Stage } from '../../domain/deck/show.ts';
-import type { ShowStore } from '../../platform/showStore.ts';
+import { leaveShow } from '../../domain/deck/showLife.ts';
+import type { DeviceShows } from '../../platform/showStore.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import { isCountryRequest } from '../../viewport/cameraRequests.ts';
 import { isAtRequestedCamera, measureMap, showSceneCamera } from '../../viewport/sceneCamera.ts';
 import { dispatchShow, putOn } from './show.ts';
 import { firstShow } from './stage/firstShow.ts';
+import { watchLeftOpen } from './watchLeftOpen.ts';
 import { watchDetours } from './stage/watchDetours.ts';
+
+/** Time between two notes on the device that the show is still on, milliseconds. */
+const SIGN_OF_LIFE_MS = 15_000;
 
 interface PlayedShow {
   /** Ends the show and restores the view of before. The camera follows with `stop`. */
@@ -23,12 +28,17 @@ export function playShow(
   deck: Deck,
   store: AppStore,
   controller: CameraController,
-  device: Pick<ShowStore, 'read' | 'write'>,
+  device: DeviceShows,
 ): PlayedShow {
   const restoreView = rememberView(store, controller);
-  putOn(store, firstShow(deck, store, device), deck);
+  putOn(store, firstShow(deck, store, device, Date.now()), deck);
   const detours = watchDetours(store, controller);
   let shown: Stage | null = null;
+  const save = (): void => {
+    const { show } = store.getState().presentation;
+    if (show) device.write(toSavedShow(show, deck, Date.now()));
+  };
+  const signOfLife = setInterval(save, SIGN_OF_LIFE_MS);
 
   const showStage = (): void => {
     const { stage, show } = store.getState().presentation;
@@ -37,7 +47,7 @@ export function playShow(
     shown = stage;
     detours.reset();
     store.getState().setPresentation({ sceneId: stage.scene.id, theme: stage.theme });
-    device.write(toSavedShow(show, deck));
+    save();
     updateView(store, stage);
     const isSamePlace = before?.scene === stage.scene && before.offScript === stage.offScript;
     if (stage.bounds && !detours.isOwn(stage.bounds))
@@ -50,17 +60,27 @@ export function playShow(
   const end = (): void => {
     if (hasEnded) return;
     hasEnded = true;
+    clearInterval(signOfLife);
     detours.stop();
     for (const unsubscribe of subscriptions) unsubscribe();
     putOn(store, null, null);
   };
+  /** The next start offers to go on, except at the first scene. */
+  const keepEnded = (): void => {
+    const { show } = store.getState().presentation;
+    if (!show || show.at === 0) return;
+    const now = Date.now();
+    device.writeEnded(toSavedShow(leaveShow(show, deck, now, now), deck, now));
+  };
   /** An address without a scene ends the show: what it shows next must not become a detour. */
   const endWhenOff = (): void => {
     if (store.getState().presentation.isOn) return;
+    keepEnded();
     end();
     device.write(null);
   };
   const subscriptions = [
+    watchLeftOpen(store),
     store.subscribe(endWhenOff),
     store.subscribe(showStage),
     followAddress(store, deck),
@@ -69,6 +89,7 @@ export function playShow(
 
   return {
     leave: () => {
+      keepEnded();
       end();
       hasLeft = true;
       device.write(null);

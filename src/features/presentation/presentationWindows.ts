@@ -1,4 +1,5 @@
 import { reportIn } from '../../domain/view/address.ts';
+import type { ScreenArea } from '../../platform/screens.ts';
 import type { WindowChannel } from '../../platform/windowChannel.ts';
 
 /** What makes `main.tsx` open the speaker window. */
@@ -22,6 +23,31 @@ export function openAudienceWindow(channel: WindowChannel, scene: string): boole
   if (!opened) return false;
   channel.addPeer(opened);
   return true;
+}
+
+/** A window with this name joins the running show without asking. */
+export const AUDIENCE_WINDOW_NAME = 'fangyu-audience';
+
+/** As {@link openAudienceWindow}, on another screen; a window that is there already moves. */
+export function openAudienceWindowOn(
+  channel: WindowChannel,
+  scene: string,
+  { left, top, width, height }: ScreenArea,
+): boolean {
+  const features = Object.entries({ left, top, width, height }).map(
+    ([name, value]) => `${name}=${String(Math.round(value))}`,
+  );
+  const address = addressWith(`scene=${encodeURIComponent(scene)}`);
+  const opened = window.open(address, AUDIENCE_WINDOW_NAME, ['popup', ...features].join(','));
+  if (!opened) return false;
+  opened.moveTo(left, top);
+  channel.addPeer(opened);
+  return true;
+}
+
+/** The address of a preview of the stage, which needs no map engine. */
+export function previewAddress(scene: string): string {
+  return addressWith(`scene=${encodeURIComponent(scene)}&draw=svg`);
 }
 
 /** Returns false where the browser blocks the window. Needs a user gesture. */

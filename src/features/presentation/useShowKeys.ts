@@ -1,20 +1,31 @@
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { isLetterStroke, type ShowContext, showCommandFor } from '../../actions/showCommands.ts';
 import { isKeyOfFocus } from '../../actions/focusKind.ts';
+import { typedScene } from './typedScene.ts';
+import { closeTools } from './stage/tools.ts';
 import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 
 /** The keys work wherever the focus is, except those that the focused element uses, and in dialogs. */
 export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
   const store = useAppStore();
+  const [typed] = useState(typedScene);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const { interaction, presentation, setPresentation } = store.getState();
+    const { interaction, presentation } = store.getState();
     const { dialog, chooserAt } = interaction;
     if (isDialogOpen || dialog !== null) return;
     if (event.isComposing) return;
     if (event.key === 'Escape' && presentation.areToolsOpen && !isComposing(event)) {
       event.preventDefault();
-      setPresentation({ areToolsOpen: false });
+      closeTools(store);
+      return;
+    }
+    const isTyping = event.target instanceof HTMLInputElement;
+    const at = isTyping ? null : typed(event, Date.now());
+    if (at !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (at !== 'digit') context.dispatch({ kind: 'go', at: at - 1 });
       return;
     }
     if (isKeyOfFocus(event.target, event)) return;

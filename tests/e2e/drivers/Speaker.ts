@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Scene } from '../../../src/domain/deck/deck.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Stage } from './Stage.ts';
@@ -61,6 +61,18 @@ export class Speaker {
     await expect(this.page.locator(`[data-scene="${id}"]`)).toBeVisible();
     await expect(this.title).toHaveText(title[language] ?? '');
     await expect(this.notes).toHaveText(notes[language] ?? /./);
+  }
+
+  /** The content of a preview. */
+  preview(preview: 'now' | 'next'): FrameLocator {
+    return this.page.frameLocator(`[data-preview="${preview}"] iframe`);
+  }
+
+  /** Expects a preview that has loaded. */
+  async expectPreview(preview: 'now' | 'next'): Promise<void> {
+    await expect(this.page.locator(`[data-preview="${preview}"][data-loaded="true"]`)).toBeVisible({
+      timeout: 45_000,
+    });
   }
 
   async expectStatus(sentence: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { useShowDispatch } from '../show.ts';
 import { useEffect, useState } from 'react';
-import type { RehearsalFinding } from '../../../domain/deck/rehearsalChecks.ts';
+import { editorNumber, type RehearsalFinding } from '../../../domain/deck/rehearsalChecks.ts';
 import { SkippedScenes } from '../stage/SkippedScenes.tsx';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { rehearsalMessages } from '../../../i18n/rehearsal.ts';
@@ -36,6 +36,16 @@ function findingText(finding: RehearsalFinding, { says }: Messages): string {
       return says.small(finding);
     case 'faint':
       return says.faint(finding);
+    case 'no-place':
+    case 'no-match':
+    case 'under-rings':
+      return says[finding.kind]();
+    case 'grouping-outside':
+      return says['grouping-outside'](finding.name);
+    case 'title-overflows':
+      return says['title-overflows'](finding);
+    case 'small-names':
+      return says['small-names'](finding);
   }
 }
 
@@ -57,6 +67,9 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
     );
     return () => cancellation.abort();
   }, [deck, controller, store]);
+  const skippedNumbers = usePresentation((state) => state.skippedScenes).map(
+    ({ number }) => number,
+  );
   const screenSize = `${String(window.innerWidth)} × ${String(window.innerHeight)}`;
   const lines = [
     ...new Map(
@@ -93,7 +106,7 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
                       onClose();
                     }}
                   >
-                    {messages.scene(scene)}
+                    {messages.scene(editorNumber(scene, skippedNumbers))}
                   </Button>
                 )}
                 <span>{text}</span>
@@ -101,7 +114,12 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
             ))}
           </ol>
         )}
-        {findings !== null && <p className={styles['note']}>{messages.room}</p>}
+        {findings !== null && (
+          <>
+            <p className={styles['note']}>{messages.checked}</p>
+            <p className={styles['note']}>{messages.room}</p>
+          </>
+        )}
       </div>
     </Dialog>
   );

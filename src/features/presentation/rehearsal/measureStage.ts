@@ -2,9 +2,10 @@ import { boundsOfSelection } from '../../../domain/view/selectionBounds.ts';
 import type { Rgb } from '../../../domain/contrast.ts';
 import { contrastRatio } from '../../../domain/contrast.ts';
 import type { MeasuredText, StageMeasurements } from '../../../domain/deck/rehearsalChecks.ts';
-import { type Box, boxOnMap, cameraAfter } from '../../../map/camera.ts';
+import { boxOnMap, cameraAfter } from '../../../map/camera.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
+import { areaOf, intersection } from './boxes.ts';
 import { createColourReader } from '../../../ui/readColour.ts';
 
 /** Visible elements that contain a text themselves. */
@@ -39,14 +40,6 @@ function measureTexts({ controls }: CameraController): readonly MeasuredText[] {
       ratio: contrastRatio([red, green, blue], backgroundOf(element)),
     };
   });
-}
-
-function areaOf([left, top, right, bottom]: Box): number {
-  return Math.max(0, right - left) * Math.max(0, bottom - top);
-}
-
-function intersection(a: Box, b: Box): Box {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
 /** The shares of the selection that are inside the map and not covered, at the camera that was requested. */

@@ -5,11 +5,13 @@ import {
   checkMeasurements,
   checkDeck,
 } from '../../../domain/deck/rehearsalChecks.ts';
+import { checkPicture } from '../../../domain/deck/pictureChecks.ts';
 import { goTo } from '../../../domain/deck/show.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 import { nextPaint } from '../../../scheduling/afterPaint.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
+import { measurePicture } from './measurePicture.ts';
 import { measureStage } from './measureStage.ts';
 
 interface RehearsalOptions {
@@ -41,14 +43,18 @@ export async function rehearseShow({
   for (const [done, { at, language }] of checks.entries()) {
     if (signal.aborted) break;
     onStep(done, checks.length);
-    putOn(store, { ...goTo(before, deck, at), frozen: null, language }, deck);
+    putOn(store, { ...goTo(before, deck, at), frozen: null, isLeft: false, language }, deck);
     await nextPaint();
     // The first text in a typeface loads it, and is then fitted again.
     await document.fonts.ready;
     await nextPaint();
-    findings.push(
-      ...checkMeasurements({ ...measureStage(controller, store), scene: at + 1, language }),
+    const staged = { ...measureStage(controller, store), scene: at + 1, language };
+    const picture = { ...staged, ...measurePicture(controller, store) };
+    const ofStage = checkMeasurements(staged).filter(
+      // Its own sentence says what to shorten.
+      ({ kind }) => kind !== 'does-not-fit' || !picture.titleOverflows,
     );
+    findings.push(...ofStage, ...checkPicture(picture));
   }
   putOn(store, before, deck);
   return findings.toSorted((a, b) => numberOf(a) - numberOf(b));

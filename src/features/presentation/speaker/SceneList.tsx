@@ -1,15 +1,29 @@
 import { useShowDispatch } from '../show.ts';
 import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { useEffect, useRef } from 'react';
+import type { Timings } from '../../../domain/deck/practice.ts';
+import type { MapPalette } from '../../../domain/paints/palette.ts';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
+import { speakerToolMessages } from '../../../i18n/speakerTools.ts';
+import type { MapDataReader } from '../../../viewport/mapData.ts';
+import { SceneThumbnail } from './SceneThumbnail.tsx';
 import { clockText } from './clockText.ts';
 import styles from './SceneList.module.css';
 
-export function SceneList() {
+interface SceneListProps {
+  readonly mapData: MapDataReader;
+  readonly palette: MapPalette;
+  /** Seconds by scene id, of practice runs. */
+  readonly timings: Timings;
+}
+
+/** The scenes with small maps, their planned times and those of practice runs. */
+export function SceneList({ mapData, palette, timings }: SceneListProps) {
   const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
+  const tools = useMessages(speakerToolMessages);
   const language = useLanguage();
   const deck = usePresentation((state) => state.deck);
   const at = usePresentation((state) => state.show?.at ?? 0);
@@ -33,12 +47,16 @@ export function SceneList() {
                 onClick={() => dispatch({ kind: 'go', at: index })}
               >
                 <span className={styles['number']}>{index + 1}</span>
+                <SceneThumbnail {...{ mapData, palette, scene }} />
                 <span className={styles['title']} lang={title?.lang}>
                   {title?.text ?? messages.untitled}
                 </span>
-                {scene.seconds > 0 && (
-                  <span className={styles['number']}>{clockText(scene.seconds)}</span>
-                )}
+                <span className={styles['times']}>
+                  {scene.seconds > 0 && <span>{clockText(scene.seconds)}</span>}
+                  {Object.hasOwn(timings, scene.id) && (
+                    <small>{tools.practised(clockText(timings[scene.id] ?? 0))}</small>
+                  )}
+                </span>
               </button>
             </li>
           );

@@ -1,8 +1,16 @@
+import { useEffect, useState } from 'react';
+import type { Deck } from '../../../domain/deck/deck.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
-import type { Stage } from '../../../domain/deck/show.ts';
+import { currentStage, goTo, type Show, type Stage, stageOf } from '../../../domain/deck/show.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
+import { speakerToolMessages } from '../../../i18n/speakerTools.ts';
+import { whenUserIdle } from '../../../scheduling/whenUserIdle.ts';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
+import { previewAddress } from '../presentationWindows.ts';
+import { PreviewFrame } from '../preview/PreviewFrame.tsx';
+import type { Preview } from '../preview/previewWindow.ts';
+import { useStageReports } from '../preview/useStageReports.ts';
 import { SceneTitle } from './SceneHeading.tsx';
 import styles from './Speaker.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -10,21 +18,58 @@ import { Thumbnail } from './Thumbnail.tsx';
 interface ScenePreviewsProps {
   readonly mapData: MapDataReader;
   readonly palette: MapPalette;
-  readonly current: Stage;
-  /** Null at the last scene. */
-  readonly next: Stage | null;
+  readonly show: Show;
+  readonly deck: Deck;
 }
 
-export function ScenePreviews({ mapData, palette, current, next }: ScenePreviewsProps) {
+/** What the room sees, where the script is if that is something else, and the next scene. */
+export function ScenePreviews({ mapData, palette, show, deck }: ScenePreviewsProps) {
   const messages = useMessages(speakerMessages);
+  const tools = useMessages(speakerToolMessages);
+  const { size, maps } = useStageReports();
+  const isReady = useIdle();
+  const room = stageOf(show, deck);
+  const script = currentStage({ ...show, detour: null }, deck);
+  const next =
+    show.at + 1 < deck.scenes.length ? currentStage(goTo(show, deck, show.at + 1), deck) : null;
+  if (!room || !script) return null;
+  const isElsewhere = show.frozen !== null || show.detour !== null;
+  const picture = (stage: Stage, preview: Preview) => {
+    const thumbnail = <Thumbnail mapData={mapData} palette={palette} stage={stage} />;
+    if (!isReady) return thumbnail;
+    return (
+      <PreviewFrame
+        preview={preview}
+        title={preview === 'now' ? tools.roomSees : messages.next}
+        address={previewAddress(stage.scene.id)}
+        size={size}
+        map={maps[preview]}
+      >
+        {thumbnail}
+      </PreviewFrame>
+    );
+  };
   return (
-    <div className={styles['cards']}>
-      <figure>
-        <Thumbnail mapData={mapData} palette={palette} stage={current} />
-        <figcaption>{messages.now}</figcaption>
+    <div className={styles['cards']} data-elsewhere={isElsewhere}>
+      <figure data-room>
+        {picture(room, 'now')}
+        <figcaption>
+          {tools.roomSees}
+          {isElsewhere && <SceneTitle stage={room} />}
+          <span>{tools.pointHint}</span>
+        </figcaption>
       </figure>
+      {isElsewhere && (
+        <figure data-script>
+          <Thumbnail mapData={mapData} palette={palette} stage={script} />
+          <figcaption>
+            {tools.script}
+            <SceneTitle stage={script} />
+          </figcaption>
+        </figure>
+      )}
       <figure data-next>
-        {next && <Thumbnail mapData={mapData} palette={palette} stage={next} />}
+        {next && picture(next, 'next')}
         <figcaption>
           {next ? messages.next : messages.last}
           {next && <SceneTitle stage={next} />}
@@ -32,4 +77,11 @@ export function ScenePreviews({ mapData, palette, current, next }: ScenePreviews
       </figure>
     </div>
   );
+}
+
+/** The previews load two more pages: first the window itself must be usable. */
+function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => whenUserIdle(() => setIdle(true)), []);
+  return isIdle;
 }

@@ -1,14 +1,16 @@
 import { LANG_TAGS } from '../../../domain/language.ts';
 import { useEffect, useState } from 'react';
-import type { Deck } from '../../../domain/deck/deck.ts';
-import { currentStage, goTo, type Show, type Stage } from '../../../domain/deck/show.ts';
+import { currentStage } from '../../../domain/deck/show.ts';
 import { LanguageProvider, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { browserFullScreen } from '../../../platform/fullScreen.ts';
 import { useAppState, useAppStore, usePresentation } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { useTheme } from '../../../viewport/useTheme.ts';
+import { EndHint } from '../EndHint.tsx';
 import { useShowDispatch } from '../show.ts';
+import { GoOn } from '../stage/GoOn.tsx';
+import { useEndKey } from '../useEndKey.ts';
 import { GoToScene, Overview } from '../stage/SceneDialogs.tsx';
 import { SkippedScenes } from '../stage/SkippedScenes.tsx';
 import { useShowKeys } from '../useShowKeys.ts';
@@ -17,12 +19,15 @@ import { Clocks } from './Clocks.tsx';
 import { Controls } from './Controls.tsx';
 import { LinkStatus } from './LinkStatus.tsx';
 import { Notes } from './Notes.tsx';
+import { Quotation } from './Quotation.tsx';
 import { SceneHeading } from './SceneHeading.tsx';
 import { SceneList } from './SceneList.tsx';
 import { ScenePreviews } from './ScenePreviews.tsx';
 import { ButtonTips } from '../../../ui/buttonTips/ButtonTips.tsx';
 import styles from './Speaker.module.css';
+import { SpeakerTools } from './SpeakerTools.tsx';
 import { useFollowedShow } from './useFollowedShow.ts';
+import { usePractice } from './usePractice.ts';
 
 interface SpeakerProps {
   readonly mapData: MapDataReader;
@@ -47,17 +52,15 @@ export function Speaker(props: SpeakerProps) {
   );
 }
 
-function nextStage(show: Show, deck: Deck): Stage | null {
-  const at = show.at + 1;
-  return at < deck.scenes.length ? currentStage(goTo(show, deck, at), deck) : null;
-}
-
 function SpeakerView({ mapData }: SpeakerProps) {
   const messages = useMessages(speakerMessages);
   const palette = useTheme();
-  const { end, reopen } = useFollowedShow();
+  const { end, reopen, openOn, openTools } = useFollowedShow();
   const show = usePresentation((state) => state.show);
   const deck = usePresentation((state) => state.deck);
+  const practice = usePractice(deck);
+  const endKey = useEndKey(end);
+  const isAsking = show?.isLeft === true;
   const current = show && deck && currentStage(show, deck);
   const [dialog, setDialog] = useState<'go' | 'overview' | null>(null);
   useEffect(() => {
@@ -71,10 +74,10 @@ function SpeakerView({ mapData }: SpeakerProps) {
       showOverview: () => setDialog('overview'),
       openSpeaker: () => undefined,
       toggleFullScreen: browserFullScreen.toggle,
-      showTools: () => undefined,
-      leave: end,
+      showTools: openTools,
+      leave: endKey.press,
     },
-    dialog !== null,
+    dialog !== null || isAsking,
   );
   if (!current) return <WaitingForShow />;
   const close = () => setDialog(null);
@@ -88,20 +91,19 @@ function SpeakerView({ mapData }: SpeakerProps) {
         <SceneHeading stage={current} at={show.at} all={deck.scenes.length} />
         <AudienceState />
         <SkippedScenes />
+        <Quotation scene={current.scene} />
         <Notes scene={current.scene} />
       </main>
       <aside className={styles['aside']} aria-label={messages.scenes}>
-        <ScenePreviews
-          mapData={mapData}
-          palette={palette}
-          current={current}
-          next={nextStage(show, deck)}
-        />
-        <SceneList />
+        <ScenePreviews {...{ mapData, palette, show, deck }} />
+        <SceneList {...{ mapData, palette }} timings={practice.timings} />
       </aside>
       <footer className={styles['foot']}>
         <Controls />
+        <SpeakerTools practice={practice} onScreen={openOn} onEnd={end} />
       </footer>
+      <EndHint isAsked={endKey.isAsked} onEnd={end} />
+      {isAsking && <GoOn onClose={end} />}
       {dialog === 'overview' && <Overview onClose={close} />}
       {dialog === 'go' && <GoToScene onClose={close} />}
       <ButtonTips hasCharacterKeys />

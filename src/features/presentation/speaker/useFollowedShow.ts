@@ -1,15 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { openWindowChannel, type WindowChannel } from '../../../platform/windowChannel.ts';
+import type { ScreenArea } from '../../../platform/screens.ts';
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import { syncShow } from '../syncShow.ts';
-import { openAudienceWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
+import { openAudienceWindow, openAudienceWindowOn, SHOW_CHANNEL } from '../presentationWindows.ts';
 import { putOn } from '../show.ts';
+import { watchLeftOpen } from '../watchLeftOpen.ts';
 import { usePlayableDeck } from '../usePlayableDeck.ts';
 
 interface FollowedShow {
   readonly end: () => void;
   /** Opens a new audience window at the current scene; false where the browser blocks it. */
   readonly reopen: () => boolean;
+  /** The same on another screen. */
+  readonly openOn: (screen: ScreenArea) => boolean;
+  /** Opens search and filters on the stage, and brings its window to the front. */
+  readonly openTools: () => void;
 }
 
 interface Following {
@@ -27,21 +33,33 @@ export function useFollowedShow(): FollowedShow {
     const channel = openWindowChannel(SHOW_CHANNEL);
     const onEnd = () => putOn(store, null, null);
     const link = syncShow({ store, role: 'speaker', deck, channel, onEnd });
+    const stopWatching = watchLeftOpen(store);
     following.current = { link, channel };
     return () => {
+      stopWatching();
       link.stop();
       channel.close();
       following.current = null;
     };
   }, [store, deck]);
+  /** Null without a show. */
+  const currentScene = (): string | null => {
+    const { show, deck: played } = store.getState().presentation;
+    return (show && played?.scenes[show.at]?.id) ?? null;
+  };
+  const open = (opening: (channel: WindowChannel, scene: string) => boolean): boolean => {
+    const scene = currentScene();
+    return following.current && scene ? opening(following.current.channel, scene) : false;
+  };
   return {
     end: () => following.current?.link.end(),
-    reopen: () => {
-      const { show, deck: played } = store.getState().presentation;
-      const scene = show && played?.scenes[show.at];
-      return following.current && scene
-        ? openAudienceWindow(following.current.channel, scene.id)
-        : false;
+    reopen: () => open(openAudienceWindow),
+    openOn: (screen) => open((channel, scene) => openAudienceWindowOn(channel, scene, screen)),
+    openTools: () => {
+      following.current?.channel.send({ fangyu: 'stage', kind: 'tools' });
+      const opener: unknown = window.opener;
+      if (opener instanceof Object && 'focus' in opener && typeof opener.focus === 'function')
+        opener.focus();
     },
   };
 }

@@ -1,6 +1,9 @@
 import { useShowDispatch } from '../show.ts';
 import { useRef } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { hasFiltersOff } from '../../../domain/deck/detourView.ts';
+import type { Stage as StageState } from '../../../domain/deck/show.ts';
+import { showLifeMessages } from '../../../i18n/showLife.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
 import { useAppState, usePresentation } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -14,6 +17,8 @@ import { useFittedText } from './useFittedText.ts';
 import { useSwipe } from './useSwipe.ts';
 
 interface StageProps {
+  /** Visitors go from scene to scene, but do not end the show. */
+  readonly isKiosk: boolean;
   readonly onOverview: () => void;
   readonly onSpeaker: () => void;
   readonly onFullScreen: () => void;
@@ -28,7 +33,7 @@ export function Stage(props: StageProps) {
   if (!stage) return null;
   return (
     <>
-      {stage.offScript ? <OffScript /> : <SceneText />}
+      {stage.offScript ? <OffScript stage={stage} /> : <SceneText />}
       <StageFooter {...props} />
       {isBlack && (
         <div className={styles['black']}>
@@ -41,13 +46,15 @@ export function Stage(props: StageProps) {
   );
 }
 
-function OffScript() {
+function OffScript({ stage }: { readonly stage: StageState }) {
   const dispatch = useShowDispatch();
+  const { wholeReport } = useMessages(showLifeMessages);
   const messages = useMessages(stageMessages);
   return (
-    <section className={styles['offScript']} aria-label={messages.stage}>
+    <section className={styles['offScript']} aria-label={messages.stage} data-off-script-mark>
       <div role="status">
         <h1 className={styles['offScriptTitle']}>{messages.offScript}</h1>
+        {hasFiltersOff(stage) && <p className={styles['wholeReport']}>{wholeReport}</p>}
       </div>
       <Button className={styles['back']} onClick={() => dispatch({ kind: 'return' })}>
         {messages.back}
@@ -64,7 +71,7 @@ function SceneText() {
   const language = useLanguage();
   const linked = useAppState((state) => state.linked);
   const stage = usePresentation((state) => state.stage);
-  const scale = usePresentation((state) => state.show?.textScale ?? 1);
+  const scale = usePresentation((state) => state.stage?.textScale ?? 1);
   const textBox = useRef<HTMLDivElement>(null);
   const swipe = useSwipe();
   const spotlight = stage?.spotlight ?? null;

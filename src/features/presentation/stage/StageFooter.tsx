@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import styles from './StageFooter.module.css';
 
 interface StageFooterProps {
+  readonly isKiosk: boolean;
   readonly onOverview: () => void;
   readonly onSpeaker: () => void;
   readonly onFullScreen: () => void;
@@ -14,13 +15,22 @@ interface StageFooterProps {
 }
 
 /** The progress of the show as a line, and buttons for users without a keyboard, hidden while the pointer is idle. */
-export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: StageFooterProps) {
+export function StageFooter({
+  isKiosk,
+  onOverview,
+  onSpeaker,
+  onFullScreen,
+  onLeave,
+}: StageFooterProps) {
   const dispatch = useShowDispatch();
   const messages = useMessages(stageMessages);
-  const at = usePresentation((state) => state.show?.at ?? 0);
+  // Of the stage, not of the show: a frozen view keeps its progress.
+  const at = usePresentation(({ stage, deck }) =>
+    Math.max(0, deck?.scenes.findIndex(({ id }) => id === stage?.scene.id) ?? 0),
+  );
   const all = usePresentation((state) => state.deck?.scenes.length ?? 0);
   const skippedCount = usePresentation((state) => state.skippedScenes.length);
-  const buttons = [
+  const steps = [
     {
       label: messages.previous,
       keys: 'PageUp',
@@ -33,11 +43,14 @@ export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: St
       Icon: ChevronRight,
       run: () => dispatch({ kind: 'next' }),
     },
+  ];
+  const more = [
     { label: messages.overview, keys: 'o', Icon: LayoutGrid, run: onOverview },
     { label: messages.speaker, keys: 's', Icon: AppWindow, run: onSpeaker },
     { label: messages.fullScreen, keys: 'f', Icon: Expand, run: onFullScreen },
     { label: messages.leave, keys: 'Escape', Icon: X, run: onLeave },
-  ] as const;
+  ];
+  const buttons = isKiosk ? steps : [...steps, ...more];
   return (
     <section className={styles['foot']} aria-label={messages.controls}>
       <div

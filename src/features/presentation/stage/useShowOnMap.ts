@@ -6,6 +6,8 @@ import { openWindowChannel, type WindowChannel } from '../../../platform/windowC
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import type { CameraController } from '../../../viewport/cameraController.ts';
 import { measureMap } from '../../../viewport/sceneCamera.ts';
+import { followShow } from '../preview/followShow.ts';
+import type { Preview } from '../preview/previewWindow.ts';
 import { syncShow } from '../syncShow.ts';
 import { playShow } from '../playShow.ts';
 import { openSpeakerWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
@@ -17,11 +19,14 @@ interface ShowOnMap {
   readonly openSpeaker: () => boolean;
 }
 
-/** Plays the deck, once it is given, on the map of this window; a guest follows another window. */
+/** A guest and a preview follow another window; only a guest takes part. */
+export type StageRole = 'stage' | 'guest' | Preview;
+
+/** Plays the deck, once it is given, on the map of this window. */
 export function useShowOnMap(
   deck: Deck | null,
   controller: CameraController,
-  isGuest: boolean,
+  role: StageRole,
 ): ShowOnMap {
   const store = useAppStore();
   const leave = useRef<() => void>(null);
@@ -29,7 +34,9 @@ export function useShowOnMap(
   useEffect(() => {
     if (!deck) return;
     measureMap(controller);
-    const played = playShow(deck, store, controller, isGuest ? NO_SHOW_STORE : browserShowStore);
+    // A kiosk begins again each time, and leaves the show of the user alone.
+    const isStored = role === 'stage' && store.getState().presentation.kiosk === null;
+    const played = playShow(deck, store, controller, isStored ? browserShowStore : NO_SHOW_STORE);
     const leaveShow = () => {
       browserFullScreen.leave();
       played.leave();
@@ -37,10 +44,10 @@ export function useShowOnMap(
     leave.current = leaveShow;
     const opened = openWindowChannel(SHOW_CHANNEL);
     channel.current = opened;
-    const link = syncShow({
-      ...{ store, role: isGuest ? 'guest' : 'stage', deck },
-      ...{ channel: opened, onEnd: leaveShow },
-    });
+    const link =
+      role === 'stage' || role === 'guest'
+        ? syncShow({ store, role, deck, channel: opened, onEnd: leaveShow })
+        : { stop: followShow(role, deck, store, controller) };
     return () => {
       played.stop();
       link.stop();
@@ -48,7 +55,7 @@ export function useShowOnMap(
       channel.current = null;
       leave.current = null;
     };
-  }, [deck, store, controller, isGuest]);
+  }, [deck, store, controller, role]);
   return {
     leave: () => {
       if (leave.current) leave.current();

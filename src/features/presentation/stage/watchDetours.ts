@@ -1,3 +1,4 @@
+import { detourView } from '../../../domain/deck/detourView.ts';
 import { isSameView, sceneViewOf } from '../../../domain/deck/sceneView.ts';
 import type { Stage } from '../../../domain/deck/show.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
@@ -43,9 +44,13 @@ export function watchDetours(store: AppStore, controller: CameraController): Det
       restoreStage(stage);
       return;
     }
-    const { view } = store.getState();
+    const view = detourView(
+      stage.scene,
+      sceneViewOf(stage.view),
+      sceneViewOf(store.getState().view),
+    );
     ownBounds = hasMoved && viewport ? visibleBounds(viewport) : (show.detour?.bounds ?? null);
-    dispatchShow(store, { kind: 'detour', detour: { view: sceneViewOf(view), bounds: ownBounds } });
+    dispatchShow(store, { kind: 'detour', detour: { view, bounds: ownBounds } });
   };
 
   const onViewChange = (): void => {
