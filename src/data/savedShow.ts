@@ -12,6 +12,8 @@ export const savedShowSchema = z.object({
   deck: z.string(),
   /** Positions change when a deck is edited, ids do not. */
   scene: z.string(),
+  /** From 0; older shows have none. */
+  build: z._default(z.int().check(z.minimum(0)), 0),
   show: z.object({
     black: z.boolean(),
     language: z.enum(LANGUAGES),
@@ -29,6 +31,7 @@ export function toSavedShow(show: Show, deck: Deck): SavedShow {
     version: VERSION,
     deck: show.deck,
     scene: deck.scenes[show.at]?.id ?? '',
+    build: show.build,
     show: { black, language, theme, textScale, timer },
   };
 }
@@ -44,5 +47,8 @@ export function resumeShow(saved: SavedShow | null, deck: Deck): Show | null {
   const at = deck.scenes.findIndex(({ id }) => id === saved.scene);
   if (at < 0) return null;
   const { language, theme, timer } = saved.show;
-  return { ...goTo(startShow(deck, language, theme, timer.since), deck, at), ...saved.show };
+  return {
+    ...goTo(startShow(deck, language, theme, timer.since), deck, at, saved.build),
+    ...saved.show,
+  };
 }

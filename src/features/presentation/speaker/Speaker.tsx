@@ -1,7 +1,6 @@
 import { LANG_TAGS } from '../../../domain/language.ts';
 import { useEffect, useState } from 'react';
-import type { Deck } from '../../../domain/deck/deck.ts';
-import { currentStage, goTo, type Show, type Stage } from '../../../domain/deck/show.ts';
+import { currentStage, stageAfter } from '../../../domain/deck/show.ts';
 import { LanguageProvider, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { browserFullScreen } from '../../../platform/fullScreen.ts';
@@ -47,11 +46,6 @@ export function Speaker(props: SpeakerProps) {
   );
 }
 
-function nextStage(show: Show, deck: Deck): Stage | null {
-  const at = show.at + 1;
-  return at < deck.scenes.length ? currentStage(goTo(show, deck, at), deck) : null;
-}
-
 function SpeakerView({ mapData }: SpeakerProps) {
   const messages = useMessages(speakerMessages);
   const palette = useTheme();
@@ -95,7 +89,7 @@ function SpeakerView({ mapData }: SpeakerProps) {
           mapData={mapData}
           palette={palette}
           current={current}
-          next={nextStage(show, deck)}
+          next={stageAfter(show, deck)}
         />
         <SceneList />
       </aside>

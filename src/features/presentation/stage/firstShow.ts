@@ -10,12 +10,12 @@ export function firstShow(
   store: AppStore,
   device: Pick<ShowStore, 'read' | 'write'>,
 ): Show {
-  const { sceneId } = store.getState().presentation;
+  const { sceneId, build } = store.getState().presentation;
   const saved = resumeShow(readSavedShow(device.read()), deck);
   const show = saved ?? startShow(deck, store.getState().view.language, 'projector', Date.now());
   if (sceneId === null) return show;
   const at = deck.scenes.findIndex(({ id }) => id === sceneId);
-  if (at >= 0) return show.at === at ? show : goTo(show, deck, at);
+  if (at >= 0) return show.at === at && show.build === build ? show : goTo(show, deck, at, build);
   const dropped = [{ parameter: 'scene', value: sceneId, reason: 'unknown' as const }];
   store.getState().notify({ kind: 'address', dropped });
   return show;
