@@ -12,7 +12,7 @@ import { boundsSchema, parsed, sceneViewSchema } from './sceneViewSchema.ts';
 
 type DeckReadResult =
   /** `isOlder`: saved by a version without builds and own content, which its scenes now have as empty. */
-  | { readonly ok: true; readonly deck: Deck; readonly isOlder: boolean }
+  | { readonly ok: true; readonly deck: Deck; readonly isOlder?: true }
   | { readonly ok: false; readonly problem: DeckProblem };
 
 const id = z.string().check(z.regex(/\S/));
@@ -126,8 +126,10 @@ export function readSavedDeck(json: unknown, report: string): DeckReadResult {
     if (first > 0) return failure({ kind: 'same-id', scene: number, first });
     scenes.set(scene.id, scene);
   }
-  const isOlder = version !== DECK_VERSION;
-  return { ok: true, deck: { ...deck, scenes: [...scenes.values()] }, isOlder };
+  const complete = { ...deck, scenes: [...scenes.values()] };
+  return version === DECK_VERSION
+    ? { ok: true, deck: complete }
+    : { ok: true, deck: complete, isOlder: true };
 }
 
 const NEWLINE = 0x0a;

@@ -12,6 +12,11 @@ function contains(text: string, words: string): number {
   return text.split(words).length - 1;
 }
 
+/** A build may begin between a quotation mark and its word, which are one word of the comparison. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/["“”‘’]/gu, ' ');
+}
+
 /** What is wrong with words that are not verbatim in the shown parts, and the remedy; null where they are. */
 function wordingOf(
   words: string,
@@ -35,7 +40,7 @@ function wordingOf(
     en: 'the words are not verbatim in those on the stage',
   };
   for (const { text } of parts) {
-    const found = quoteDifference(words, text);
+    const found = quoteDifference(withoutMarks(words), withoutMarks(text));
     if (found === null) continue;
     const first = firstDifference(found.paragraph, found.quotation);
     return [

@@ -128,7 +128,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   const open = async (file: File): Promise<void> => {
     const reading = readDeckFile(new Uint8Array(await file.arrayBuffer()), report.id);
     setOpenError(reading.ok ? null : problemText(reading.problem, says));
-    setOlder(reading.ok && reading.isOlder);
+    setOlder(reading.ok && reading.isOlder === true);
     if (reading.ok) editDeck(reading.deck);
   };
   return (
