@@ -42,9 +42,9 @@ function contentOf({ content }: WrittenScene): OwnContent | null {
   return null;
 }
 
-function wordsOf({ only, lit, all }: WrittenScene['builds'][number]): ShownWords | null {
+function wordsOf({ only, marked, all }: WrittenScene['builds'][number]): ShownWords | null {
   if (only !== undefined) return { kind: 'only', text: only };
-  if (lit !== undefined) return { kind: 'lit', text: lit };
+  if (marked !== undefined) return { kind: 'marked', text: marked };
   return all ? { kind: 'all' } : null;
 }
 

@@ -219,7 +219,7 @@ it('compileReport assembles builds and own content', () => {
       to: `parts: [1, 3] }
     builds:
       - only: The sea, said he
-      - lit: ports
+      - marked: ports
         overlays: [coast]
         region: "350000"
       - all: true`,
@@ -238,7 +238,7 @@ it('compileReport assembles builds and own content', () => {
   const none = { words: null, overlays: [], region: null, gloss: false, lines: null };
   expect(deck?.scenes[1]?.builds).toEqual([
     { ...none, words: { kind: 'only', text: 'The sea, said he' } },
-    { ...none, words: { kind: 'lit', text: 'ports' }, overlays: ['coast'], region: '350000' },
+    { ...none, words: { kind: 'marked', text: 'ports' }, overlays: ['coast'], region: '350000' },
     { ...none, words: { kind: 'all' } },
   ]);
 });

@@ -32,7 +32,7 @@ const buildSchema = z.object({
     z.nullable(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('all') }),
-        z.object({ kind: z.literal(['only', 'lit']), text: verbatim }),
+        z.object({ kind: z.literal(['only', 'marked']), text: verbatim }),
       ]),
     ),
     null,

@@ -59,7 +59,7 @@ export const deckFieldMessages = defineMessages({
     wordKinds: {
       keep: 'As before',
       only: 'Only some words, in large type',
-      lit: 'Some words lit, the others grey',
+      marked: 'Some words marked, the others grey',
       all: 'All words',
     } satisfies Record<ShownWords['kind'] | 'keep', string>,
     theseWords: 'These words, as printed',
@@ -124,7 +124,7 @@ export const deckFieldMessages = defineMessages({
     wordKinds: {
       keep: '与上一步相同',
       only: '只显示部分词句，大号字',
-      lit: '突出部分词句，其余变灰',
+      marked: '突出部分词句，其余变灰',
       all: '全部词句',
     },
     theseWords: '词句（照原文）',

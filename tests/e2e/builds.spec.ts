@@ -28,11 +28,11 @@ for (const language of LANGUAGES)
       await stage.open(language);
       for (const scene of scenes) {
         await stage.expectScene(scene, language);
-        await stage.walkBuilds(scene, async (build) => {
+        await stage.visitBuilds(scene, async (build) => {
           await stage.expectReadable();
           const words = scene.builds[build]?.words;
           if (words?.kind === 'only') await stage.expectQuotations([words.text]);
-          if (words?.kind === 'lit')
+          if (words?.kind === 'marked')
             await expect(stage.root.locator('mark')).toHaveText(words.text);
           const lines = scene.builds[build]?.lines ?? null;
           if (lines !== null) await expect(stage.quotations.locator('p')).toHaveCount(lines);

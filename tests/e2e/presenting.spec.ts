@@ -55,7 +55,7 @@ for (const language of LANGUAGES)
     await stage.open(language);
     for (const scene of scenes) {
       await stage.expectScene(scene, language);
-      await stage.walkBuilds(scene);
+      await stage.visitBuilds(scene);
       if (!scene.content) await stage.expectQuotations(spotlightTexts(scene));
       const region = regionOf(scene);
       if (region) await stage.expectSelected(region.short[language]);
@@ -91,7 +91,7 @@ for (const [width, height] of [
       await stage.open();
       for (const scene of scenes) {
         await stage.expectScene(scene);
-        await stage.walkBuilds(scene, () => stage.expectReadable());
+        await stage.visitBuilds(scene, () => stage.expectReadable());
         await stage.press('PageDown');
       }
     });

@@ -86,13 +86,13 @@ function wordProblems(
   scene: WrittenScene,
   report: ReportProblem,
 ): void {
-  const words = build.only ?? build.lit;
+  const words = build.only ?? build.marked;
   const isAboutWords = words !== undefined || build.all === true || build.gloss === true;
   if (isAboutWords && scene.spotlight?.statement === undefined)
     report(['builds', step], ...WITHOUT_STATEMENT);
   if (!parts) return;
   const wrong = words === undefined ? null : wordingOf(words, parts);
-  if (wrong) report(['builds', step, build.only === undefined ? 'lit' : 'only'], ...wrong);
+  if (wrong) report(['builds', step, build.only === undefined ? 'marked' : 'only'], ...wrong);
   if (build.gloss && !parts.some(({ gloss }) => gloss !== undefined))
     report(
       ['builds', step, 'gloss'],

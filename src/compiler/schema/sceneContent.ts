@@ -25,7 +25,7 @@ export const buildSchema = z
     only: text
       .optional()
       .meta({ description: 'Only these words of the statement, verbatim, in large type.' }),
-    lit: text
+    marked: text
       .optional()
       .meta({ description: 'These words of the statement, verbatim; the others in grey.' }),
     all: z.literal(true).optional().meta({ description: 'All words of the statement.' }),
@@ -39,8 +39,8 @@ export const buildSchema = z
       .meta({ description: 'So many lines of the content are shown.' }),
   })
   .refine(
-    ({ only, lit, all }) => given(only, lit, all) <= 1,
-    remedy('请只写其中一个字段：only、lit、all', 'write one of only, lit, all'),
+    ({ only, marked, all }) => given(only, marked, all) <= 1,
+    remedy('请只写其中一个字段：only、marked、all', 'write one of only, marked, all'),
   );
 
 export const buildsSchema = z

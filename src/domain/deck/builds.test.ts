@@ -115,13 +115,13 @@ describe('the builds of a show', () => {
   });
 });
 
-it('cutAt divides a passage at its first lit words, and joins to the same text', () => {
+it('cutAt divides a passage at its first marked words, and joins to the same text', () => {
   expect(cutAt('a sea and a sea', 'sea')).toEqual(['a ', 'sea', ' and a sea']);
   expect(cutAt('a sea', 'lake')).toBeNull();
   expect(cutAt('a sea', '')).toBeNull();
   fc.assert(
-    fc.property(fc.string(), fc.string(), (text, lit) => {
-      expect((cutAt(text, lit) ?? [text]).join('')).toBe(text);
+    fc.property(fc.string(), fc.string(), (text, marked) => {
+      expect((cutAt(text, marked) ?? [text]).join('')).toBe(text);
     }),
   );
 });

@@ -57,10 +57,10 @@ export function stepsBefore({ scenes }: Deck, at: number, build: number): number
   return scenes.slice(0, at).reduce((sum, scene) => sum + buildCount(scene), 0) + build;
 }
 
-/** A passage cut at the words that are lit; null where it does not contain them. */
-export function cutAt(text: string, lit: string): readonly [string, string, string] | null {
-  const start = text.indexOf(lit);
-  return start < 0 || lit === ''
+/** A passage cut at the words that are marked; null where it does not contain them. */
+export function cutAt(text: string, marked: string): readonly [string, string, string] | null {
+  const start = text.indexOf(marked);
+  return start < 0 || marked === ''
     ? null
-    : [text.slice(0, start), lit, text.slice(start + lit.length)];
+    : [text.slice(0, start), marked, text.slice(start + marked.length)];
 }

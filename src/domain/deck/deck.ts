@@ -30,7 +30,7 @@ export type ShownWords =
   /** These words alone. */
   | { readonly kind: 'only'; readonly text: string }
   /** All words, and all but these in grey. */
-  | { readonly kind: 'lit'; readonly text: string };
+  | { readonly kind: 'marked'; readonly text: string };
 
 /** A step of a scene. Where it says nothing, what the steps before have shown stays. */
 export interface Build {

@@ -19,7 +19,7 @@ const li = { kind: 'statement', id: statementId('li') } as const;
 it('shows all quoted and reported passages, or the chosen parts', () => {
   const texts = (parts_?: readonly number[]) =>
     shownPassages(parts, parts_ ? { ...li, parts: parts_ } : li, { kind: 'all' }).map(
-      ({ lit, startsCut }) => [lit, startsCut],
+      ({ marked, startsCut }) => [marked, startsCut],
     );
   expect(texts()).toEqual([
     ['The sea is wide.', false],
@@ -30,23 +30,23 @@ it('shows all quoted and reported passages, or the chosen parts', () => {
 
 it('shows some words alone, and marks what is left out', () => {
   expect(shownPassages(parts, li, { kind: 'only', text: 'sea' })).toEqual([
-    { part: parts[0], before: '', lit: 'sea', after: '', startsCut: true, endsCut: true },
+    { part: parts[0], before: '', marked: 'sea', after: '', startsCut: true, endsCut: true },
   ]);
   expect(shownPassages(parts, li, { kind: 'only', text: 'The sea is wide.' })).toMatchObject([
-    { lit: 'The sea is wide.', startsCut: false, endsCut: false },
+    { marked: 'The sea is wide.', startsCut: false, endsCut: false },
   ]);
 });
 
 it('lights some words, and keeps all others in their places', () => {
-  expect(shownPassages(parts, li, { kind: 'lit', text: 'ports' })).toMatchObject([
-    { before: 'The sea is wide.', lit: '', after: '' },
-    { before: 'that ', lit: 'ports', after: ' matter.', startsCut: true },
+  expect(shownPassages(parts, li, { kind: 'marked', text: 'ports' })).toMatchObject([
+    { before: 'The sea is wide.', marked: '', after: '' },
+    { before: 'that ', marked: 'ports', after: ' matter.', startsCut: true },
   ]);
 });
 
 it('shows everything where the statement does not contain the words', () => {
-  for (const kind of ['only', 'lit'] as const)
-    expect(shownPassages(parts, li, { kind, text: 'lake' }).map(({ lit }) => lit)).toEqual([
+  for (const kind of ['only', 'marked'] as const)
+    expect(shownPassages(parts, li, { kind, text: 'lake' }).map(({ marked }) => marked)).toEqual([
       'The sea is wide.',
       'that ports matter.',
     ]);

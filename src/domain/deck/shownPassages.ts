@@ -3,11 +3,11 @@ import { cutAt } from './builds.ts';
 import type { ShownWords, Spotlight } from './deck.ts';
 import { startsMidSentence } from '../report/midSentence.ts';
 
-/** A passage of a statement as a build shows it. The text is `before`, `lit` and `after` in this order. */
+/** A passage of a statement as a build shows it. The text is `before`, `marked` and `after` in this order. */
 export interface ShownPassage {
   readonly part: StatementPart;
   readonly before: string;
-  readonly lit: string;
+  readonly marked: string;
   readonly after: string;
   /** Whether words of the sentence or of the part before and after are left out. */
   readonly startsCut: boolean;
@@ -16,11 +16,9 @@ export interface ShownPassage {
 
 type StatementRef = Extract<Spotlight, { readonly kind: 'statement' }>;
 
-function whole(part: StatementPart, isLit: boolean): ShownPassage {
+function whole(part: StatementPart): ShownPassage {
   const cut = { startsCut: startsMidSentence(part), endsCut: false };
-  return isLit
-    ? { part, before: '', lit: part.text, after: '', ...cut }
-    : { part, before: part.text, lit: '', after: '', ...cut };
+  return { part, before: '', marked: part.text, after: '', ...cut };
 }
 
 /** The quoted and reported passages that are on the stage; all of them in full where the words are not found. */
@@ -33,19 +31,19 @@ export function shownPassages(
     ({ kind }, at) => kind !== 'attribution' && (spotlight.parts?.includes(at) ?? true),
   );
   const isWhole = words.kind === 'all' || !shown.some(({ text }) => text.includes(words.text));
-  if (isWhole) return shown.map((part) => whole(part, true));
+  if (isWhole) return shown.map((part) => whole(part));
   return shown.flatMap((part): readonly ShownPassage[] => {
     const cut = cutAt(part.text, words.text);
-    if (words.kind === 'lit') {
-      const [before, lit, after] = cut ?? [part.text, '', ''];
-      return [{ ...whole(part, true), before, lit, after }];
+    if (words.kind === 'marked') {
+      const [before, marked, after] = cut ?? [part.text, '', ''];
+      return [{ ...whole(part), before, marked, after }];
     }
     if (!cut) return [];
-    const [before, lit, after] = cut;
+    const [before, marked, after] = cut;
     return [
       {
         part,
-        ...{ before: '', lit, after: '' },
+        ...{ before: '', marked, after: '' },
         startsCut: before !== '' || startsMidSentence(part),
         endsCut: after !== '',
       },

@@ -92,7 +92,7 @@ describe('playableDeck', () => {
     const [statement] = statementsOf(linked);
     const text = statement?.parts.find(({ kind }) => kind !== 'attribution')?.text;
     if (!statement || text === undefined) throw new Error('the report is empty');
-    const kept = { ...EMPTY_BUILD, words: { kind: 'lit', text } } as const;
+    const kept = { ...EMPTY_BUILD, words: { kind: 'marked', text } } as const;
     const builds: readonly Build[] = [
       kept,
       { ...EMPTY_BUILD, words: { kind: 'only', text: 'words that nobody said' } },

@@ -74,7 +74,7 @@ export class Stage {
   }
 
   /** Goes to the last build of the scene on the stage, from its first; `check` runs at each of them. */
-  async walkBuilds(
+  async visitBuilds(
     scene: Scene,
     check: (build: number) => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {

@@ -1,22 +1,12 @@
-import type { Language } from '../../../domain/language.ts';
 import { ArrowDown, ArrowUp, Camera, Copy, Eye, Trash2 } from 'lucide-react';
-import type { Build, OwnContent, Scene, Spotlight } from '../../../domain/deck/deck.ts';
 import { MAX_SECONDS } from '../../../domain/deck/editDeck.ts';
 import { deckFieldMessages } from '../../../i18n/deckFields.ts';
 import { editorMessages } from '../../../i18n/editor.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './DeckEditor.module.css';
-import type { MapReader } from './fields/ContentForm.tsx';
 import { BilingualField, Field } from './fields/Field.tsx';
-import { LookFields, ShownFields } from './fields/SceneFields.tsx';
-import type { SpotlightOption } from './spotlightOptions.ts';
-
-type SceneText = Partial<
-  Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>
->;
-/** A field of the form: further typing in it belongs to the same undo step. */
-type SceneField = `${'title' | 'kicker' | 'notes'} ${Language}` | 'seconds';
+import { LookFields, type SceneEdits, ShownFields } from './fields/SceneFields.tsx';
 
 interface SceneButtonsProps {
   readonly onPreview: () => void;
@@ -27,16 +17,7 @@ interface SceneButtonsProps {
   readonly onMove: (by: -1 | 1) => void;
 }
 
-export interface SceneFormProps extends SceneButtonsProps {
-  readonly scene: Scene;
-  readonly spotlightOptions: readonly SpotlightOption[];
-  readonly map: MapReader;
-  /** Without a field, the edit is an undo step of its own. */
-  readonly onText: (text: SceneText, field?: SceneField) => void;
-  readonly onSpotlight: (spotlight: Spotlight | null) => void;
-  readonly onContent: (content: OwnContent, field?: string) => void;
-  readonly onBuilds: (builds: readonly Build[], field?: string) => void;
-}
+type SceneFormProps = SceneButtonsProps & SceneEdits;
 
 export function SceneForm({
   scene,

@@ -62,7 +62,7 @@ function OffScript() {
   );
 }
 
-/** The title of these scenes is the main thing, and stands in the middle. */
+/** The title of these scenes is the main thing, in the middle. */
 function isTitleOnly({ kind }: OwnContent): boolean {
   return kind === 'opening' || kind === 'closing' || kind === 'question';
 }

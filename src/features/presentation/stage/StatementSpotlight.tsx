@@ -70,7 +70,7 @@ interface PassageProps {
 
 function Passage({ passage, lang, children }: PassageProps) {
   const messages = useMessages(stageMessages);
-  const { before, lit, after, startsCut, endsCut } = passage;
+  const { before, marked, after, startsCut, endsCut } = passage;
   const { kind, inferred } = passage.part;
   const isDim = before !== '' || after !== '';
   const labels = [kind === 'reported' && messages.reported, inferred && messages.inferred];
@@ -87,7 +87,11 @@ function Passage({ passage, lang, children }: PassageProps) {
         data-quotation
       >
         {before !== '' && <span className={contentStyles['dim']}>{before}</span>}
-        {isDim && lit !== '' ? <mark className={contentStyles['lit']}>{lit}</mark> : lit}
+        {isDim && marked !== '' ? (
+          <mark className={contentStyles['marked']}>{marked}</mark>
+        ) : (
+          marked
+        )}
         {after !== '' && <span className={contentStyles['dim']}>{after}</span>}
       </blockquote>
       {children}

@@ -99,7 +99,7 @@ function countOf(text: string): number {
   return Math.max(0, Math.min(MAX_LINES, Math.round(Number(text)) || 0));
 }
 
-const WORD_KINDS = ['only', 'lit', 'all'] as const;
+const WORD_KINDS = ['only', 'marked', 'all'] as const;
 
 function WordFields({
   build,

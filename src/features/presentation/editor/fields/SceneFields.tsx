@@ -1,15 +1,33 @@
 import { type ReactNode, useId } from 'react';
-import type { OwnContent, Scene } from '../../../../domain/deck/deck.ts';
+import type { Build, OwnContent, Scene, Spotlight } from '../../../../domain/deck/deck.ts';
 import { adcode } from '../../../../domain/ids.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../../../domain/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../domain/language.ts';
 import { deckFieldMessages } from '../../../../i18n/deckFields.ts';
 import { useMessages } from '../../../../i18n/messages.tsx';
-import type { SceneFormProps } from '../SceneForm.tsx';
+import type { SpotlightOption } from '../spotlightOptions.ts';
 import { BuildsForm } from './BuildsForm.tsx';
-import { ContentForm } from './ContentForm.tsx';
+import { ContentForm, type MapReader } from './ContentForm.tsx';
 import { ChoiceField } from './Field.tsx';
 import { PartsField, ShownSelect } from './ShownField.tsx';
 import styles from '../DeckEditor.module.css';
+
+type SceneText = Partial<
+  Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>
+>;
+/** A field of the form: further typing in it belongs to the same undo step. */
+type SceneField = `${'title' | 'kicker' | 'notes'} ${Language}` | 'seconds';
+
+/** The scene in a form, and its edits. */
+export interface SceneEdits {
+  readonly scene: Scene;
+  readonly spotlightOptions: readonly SpotlightOption[];
+  readonly map: MapReader;
+  /** Without a field, the edit is an undo step of its own. */
+  readonly onText: (text: SceneText, field?: SceneField) => void;
+  readonly onSpotlight: (spotlight: Spotlight | null) => void;
+  readonly onContent: (content: OwnContent, field?: string) => void;
+  readonly onBuilds: (builds: readonly Build[], field?: string) => void;
+}
 
 const THEMES = ['light', 'dark', 'projector'] as const;
 /** The two largest cities, until the user takes others from the map. */
@@ -29,7 +47,7 @@ function emptyContent(kind: OwnContent['kind'], before: OwnContent | null): OwnC
 }
 
 type ShownFieldsProps = Pick<
-  SceneFormProps,
+  SceneEdits,
   'scene' | 'spotlightOptions' | 'map' | 'onSpotlight' | 'onContent' | 'onBuilds'
 > & { readonly label: string };
 
@@ -73,7 +91,7 @@ export function ShownFields({ label, scene, spotlightOptions, ...props }: ShownF
 
 interface LookFieldsProps {
   readonly scene: Scene;
-  readonly onText: SceneFormProps['onText'];
+  readonly onText: SceneEdits['onText'];
 }
 
 /** Colours and language of the scene. */
