@@ -16,6 +16,11 @@ export interface ShownPassage {
 
 type StatementRef = Extract<Spotlight, { readonly kind: 'statement' }>;
 
+/** Marks alone are not words that are left out. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 function whole(part: StatementPart): ShownPassage {
   const cut = { startsCut: startsMidSentence(part), endsCut: false };
   return { part, before: '', marked: part.text, after: '', ...cut };
@@ -44,8 +49,8 @@ export function shownPassages(
       {
         part,
         ...{ before: '', marked, after: '' },
-        startsCut: before !== '' || startsMidSentence(part),
-        endsCut: after !== '',
+        startsCut: hasWords(before) || startsMidSentence(part),
+        endsCut: hasWords(after),
       },
     ];
   });

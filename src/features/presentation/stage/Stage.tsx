@@ -114,7 +114,10 @@ function SceneText() {
               {deckTitle.text}
             </p>
           )}
-          <h1 lang={title?.lang} className={styles['title']}>
+          <h1
+            lang={title?.lang}
+            className={`${styles['title']} ${scene.builds.length > 1 ? contentStyles['steady'] : ''}`}
+          >
             {title?.text ?? messages.untitled}
           </h1>
         </header>
