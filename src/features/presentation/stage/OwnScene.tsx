@@ -45,7 +45,8 @@ export function OwnScene({ content, stage }: OwnSceneProps) {
     default:
       return (
         <Lines
-          lines={content.lines.slice(0, stage.lines ?? content.lines.length)}
+          lines={content.lines}
+          shown={stage.lines ?? content.lines.length}
           isList={content.kind === 'list'}
         />
       );
@@ -64,18 +65,24 @@ function Words({ text, children }: WordsProps) {
 
 interface LinesProps {
   readonly lines: readonly PartlyBilingual[];
+  /** The others keep their space, so that nothing moves when they are shown. */
+  readonly shown: number;
   readonly isList: boolean;
 }
 
-function Lines({ lines, isList }: LinesProps) {
+function Lines({ lines, shown, isList }: LinesProps) {
   const language = useLanguage();
-  const texts = lines.flatMap((line) => localizedText(line, language) ?? []);
+  const texts = lines.flatMap((line, index) => {
+    const found = localizedText(line, language);
+    const hidden = { 'aria-hidden': true, style: { visibility: 'hidden' } } as const;
+    return found ? [{ ...found, hidden: index < shown ? {} : hidden }] : [];
+  });
   if (texts.length === 0) return null;
   if (isList)
     return (
       <ul className={`${styles['lines']} ${styles['list']}`} data-quotation>
-        {texts.map(({ text, lang }) => (
-          <li key={text} lang={lang}>
+        {texts.map(({ text, lang, hidden }) => (
+          <li key={text} lang={lang} {...hidden}>
             {text}
           </li>
         ))}
@@ -83,8 +90,8 @@ function Lines({ lines, isList }: LinesProps) {
     );
   return (
     <div className={styles['lines']} data-quotation>
-      {texts.map(({ text, lang }) => (
-        <p key={text} lang={lang}>
+      {texts.map(({ text, lang, hidden }) => (
+        <p key={text} lang={lang} {...hidden}>
           {text}
         </p>
       ))}
