@@ -178,7 +178,7 @@ describe('compileReport with a deck that is not valid', () => {
         from: 'parts: [1, 3] }',
         to: 'parts: [1, 3] }\n    builds: [{ only: "The sea, said she, is wide." }]',
       },
-      '13  the words are not verbatim in those on the stage: the statement reads "he, is" where the build has "she, is"; the first difference is "h" (U+0068) instead of "s" (U+0073) — copy the words of the statement',
+      '13  the words are not verbatim in those on the stage: the statement reads "he, is" where the build has "she, is"; the first difference is "h" U+0068 and "s" U+0073 — copy the words of the statement',
     ],
     [
       'an unknown theme',
