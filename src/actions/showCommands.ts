@@ -30,17 +30,29 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   {
     id: 'next',
     label: {
-      zh: '下一场景；脱稿时回到本场景',
-      en: 'Next scene; when off script, back to this one',
+      zh: '下一步或下一场景；脱稿时回到本场景',
+      en: 'Next step or scene; when off script, back to this one',
     },
     keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n'],
     run: ({ dispatch }) => dispatch({ kind: 'next' }),
   },
   {
     id: 'previous',
-    label: { zh: '上一场景', en: 'Previous scene' },
+    label: { zh: '上一步或上一场景', en: 'Previous step or scene' },
     keys: ['ArrowLeft', 'ArrowUp', 'Shift+ ', 'PageUp', 'p'],
     run: ({ dispatch }) => dispatch({ kind: 'previous' }),
+  },
+  {
+    id: 'next-scene',
+    label: { zh: '跳过其余步骤，到下一场景', en: 'Skip the remaining steps to the next scene' },
+    keys: ['Shift+PageDown'],
+    run: ({ dispatch }) => dispatch({ kind: 'skip', by: 1 }),
+  },
+  {
+    id: 'previous-scene',
+    label: { zh: '回到上一场景的开头', en: 'Start of the previous scene' },
+    keys: ['Shift+PageUp'],
+    run: ({ dispatch }) => dispatch({ kind: 'skip', by: -1 }),
   },
   {
     id: 'first',

@@ -1,4 +1,12 @@
-import type { Deck, Scene, SceneCamera, Spotlight } from '../domain/deck/deck.ts';
+import type {
+  Build,
+  Deck,
+  OwnContent,
+  Scene,
+  SceneCamera,
+  ShownWords,
+  Spotlight,
+} from '../domain/deck/deck.ts';
 import type { Selection } from '../domain/view/view.ts';
 import type { Draft, WrittenScene } from './draft.ts';
 import { deckSchema } from './schema/deck.ts';
@@ -23,6 +31,33 @@ function spotlightOf({ spotlight }: WrittenScene): Spotlight | null {
   return { kind: 'statement', id: statement, ...chosen };
 }
 
+function contentOf({ content }: WrittenScene): OwnContent | null {
+  if (!content) return null;
+  if (content.number) return { kind: 'number', ...content.number };
+  if (content.regions) return { kind: 'regions', ids: content.regions };
+  for (const kind of ['opening', 'closing', 'text', 'list', 'question'] as const) {
+    const lines = content[kind];
+    if (lines) return { kind, lines };
+  }
+  return null;
+}
+
+function wordsOf({ only, marked, all }: WrittenScene['builds'][number]): ShownWords | null {
+  if (only !== undefined) return { kind: 'only', text: only };
+  if (marked !== undefined) return { kind: 'marked', text: marked };
+  return all ? { kind: 'all' } : null;
+}
+
+function buildsOf({ builds }: WrittenScene): readonly Build[] {
+  return builds.map((build) => ({
+    words: wordsOf(build),
+    overlays: build.overlays,
+    region: build.region ?? null,
+    gloss: build.gloss ?? false,
+    lines: build.lines ?? null,
+  }));
+}
+
 function sceneOf(written: WrittenScene): Scene {
   const { id, title, kicker, filters, overlays, mode, counties, notes, seconds } = written;
   return {
@@ -32,6 +67,8 @@ function sceneOf(written: WrittenScene): Scene {
     view: { selection: selectionOf(written), filters, overlays, mode, counties },
     camera: cameraOf(written),
     spotlight: spotlightOf(written),
+    content: contentOf(written),
+    builds: buildsOf(written),
     theme: written.theme ?? null,
     language: written.language ?? null,
     notes: notes ?? {},

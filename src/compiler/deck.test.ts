@@ -22,6 +22,8 @@ describe('compileReport with a valid deck', () => {
       },
       camera: { kind: 'country' },
       spotlight: null,
+      content: null,
+      builds: [],
       theme: null,
       language: null,
       notes: {},
@@ -43,6 +45,8 @@ describe('compileReport with a valid deck', () => {
       },
       camera: { kind: 'bounds', bounds: [117, 24, 119, 25] },
       spotlight: { kind: 'statement', id: 'li-sea', parts: [0, 2] },
+      content: null,
+      builds: [],
       theme: 'projector',
       language: 'zh',
       notes: { zh: '指厦门', en: 'Point at Xiamen' },
@@ -60,7 +64,7 @@ describe('compileReport with a valid deck', () => {
 
   it('is written in the format of a saved deck', () => {
     const { deck } = compileSmall();
-    expect(deck && toDeckFile(deck)).toMatchObject({ fangyu: 'deck', version: 1, id: 'small' });
+    expect(deck && toDeckFile(deck)).toMatchObject({ fangyu: 'deck', version: 2, id: 'small' });
   });
 });
 
@@ -164,6 +168,19 @@ describe('compileReport with a deck that is not valid', () => {
       '11  scene "xiamen": "camera" is not valid — write the degrees in the order [west, south, east, north]',
     ],
     [
+      'a camera without an area',
+      { from: '[117, 24, 119, 25]', to: '[117, 24, 117, 25]' },
+      '11  scene "xiamen": "camera" is not valid — the area has no width or no height: write two different longitudes and two different latitudes',
+    ],
+    [
+      'words of a build that are not verbatim',
+      {
+        from: 'parts: [1, 3] }',
+        to: 'parts: [1, 3] }\n    builds: [{ only: "The sea, said she, is wide." }]',
+      },
+      '13  the words are not verbatim in those on the stage: the statement reads "he, is" where the build has "she, is"; the first difference is "h" U+0068 and "s" U+0073 — copy the words of the statement',
+    ],
+    [
       'an unknown theme',
       { from: 'theme: projector', to: 'theme: beamer' },
       '13  scene "xiamen": "theme" is the text "beamer" — write one of light, dark, projector',
@@ -192,4 +209,36 @@ describe('compileReport with a deck that is not valid', () => {
       'content/small/speakers.yaml:1  speaker "li" lacks the field "body" — add "body: …"',
     ]);
   });
+});
+
+it('compileReport assembles builds and own content', () => {
+  const { deck, problems } = compileSmall(
+    {
+      file,
+      from: 'parts: [1, 3] }',
+      to: `parts: [1, 3] }
+    builds:
+      - only: The sea, said he
+      - marked: ports
+        overlays: [coast]
+        region: "350000"
+      - all: true`,
+    },
+    {
+      file,
+      from: 'en: Opening }',
+      to: 'en: Opening }\n    content: { list: [{ zh: 一, en: One }] }\n    builds: [{ lines: 1 }]',
+    },
+  );
+  expect(problems).toEqual([]);
+  expect(deck?.scenes[0]).toMatchObject({
+    content: { kind: 'list', lines: [{ zh: '一', en: 'One' }] },
+    builds: [{ words: null, lines: 1 }],
+  });
+  const none = { words: null, overlays: [], region: null, gloss: false, lines: null };
+  expect(deck?.scenes[1]?.builds).toEqual([
+    { ...none, words: { kind: 'only', text: 'The sea, said he' } },
+    { ...none, words: { kind: 'marked', text: 'ports' }, overlays: ['coast'], region: '350000' },
+    { ...none, words: { kind: 'all' } },
+  ]);
 });

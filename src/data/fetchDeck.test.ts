@@ -27,7 +27,7 @@ describe('fetchDeck and readDeck', () => {
   });
 
   it.each([
-    ['a deck of another version', { ...toDeckFile(deck), version: 2 }, 'stale'],
+    ['a deck of another version', { ...toDeckFile(deck), version: 1 }, 'stale'],
     ['an unknown object', { hello: 'world' }, 'damaged'],
     ['a deck without scenes', { ...toDeckFile(deck), scenes: undefined }, 'damaged'],
     ['a list', [], 'damaged'],

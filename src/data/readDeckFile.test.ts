@@ -77,9 +77,9 @@ describe('readSavedDeck', () => {
       ok: false,
       problem: { kind: 'field', scene: 1, field: 'seconds' },
     });
-    expect(readSavedDeck({ ...toDeckFile(deck), version: 2 }, 'test')).toEqual({
+    expect(readSavedDeck({ ...toDeckFile(deck), version: 3 }, 'test')).toEqual({
       ok: false,
-      problem: { kind: 'newer', version: 2 },
+      problem: { kind: 'newer', version: 3 },
     });
     expect(readSavedDeck('a deck', 'test')).toEqual({ ok: false, problem: { kind: 'not-a-deck' } });
   });
@@ -108,7 +108,7 @@ describe('readDeckFile: problems', () => {
     });
     expect(problemOf(() => [])).toEqual({ kind: 'not-a-deck' });
     expect(problemOf((file) => ({ ...file, fangyu: 'report' }))).toEqual({ kind: 'not-a-deck' });
-    expect(problemOf((file) => ({ ...file, version: 2 }))).toEqual({ kind: 'newer', version: 2 });
+    expect(problemOf((file) => ({ ...file, version: 3 }))).toEqual({ kind: 'newer', version: 3 });
     expect(problemOf((file) => ({ ...file, report: 'two-sessions-2030' }))).toEqual({
       kind: 'other-report',
       report: 'two-sessions-2030',
@@ -146,5 +146,42 @@ describe('readDeckFile: problems', () => {
     for (const [field, value] of Object.entries(wrong))
       expect(problemOfScene({ [field]: value })).toEqual({ kind: 'field', scene: 2, field });
     expect(problemOfScene({ id: 'one' })).toEqual({ kind: 'same-id', scene: 2, first: 1 });
+  });
+});
+
+describe('builds and own content in a deck file', () => {
+  it('are added, empty, to a file of the version before, which says so', () => {
+    const deck = deckOf([sceneOf('one')]);
+    const { scenes, ...file } = toDeckFile(deck);
+    const older = scenes.map(({ builds: _, content: __, ...scene }) => scene);
+    const text = JSON.stringify({ ...file, version: 1, scenes: older });
+    expect(readDeckFile(encode(text), 'test')).toEqual({ ok: true, deck, isOlder: true });
+  });
+
+  it('are named where they are wrong', () => {
+    const wrong = (fields: Record<string, unknown>) => problemOfScene(fields);
+    const field = (name: string) => ({ kind: 'field', scene: 2, field: name });
+    expect(wrong({ builds: [{ words: { kind: 'only' } }] })).toEqual(field('builds'));
+    expect(wrong({ builds: [{ overlays: ['Not a slug'] }] })).toEqual(field('builds'));
+    expect(wrong({ content: { kind: 'html', html: '<b>x</b>' } })).toEqual(field('content'));
+    const page = `data:text/html;base64,${btoa('<script>')}`;
+    expect(wrong({ content: { kind: 'picture', image: page, alt: {} } })).toEqual(field('content'));
+    const both = {
+      content: { kind: 'list', lines: [] },
+      spotlight: { kind: 'strategy', id: 'one-belt' },
+    };
+    expect(wrong(both)).toEqual(field('content'));
+  });
+
+  it('refuses a camera without an area', () => {
+    const withBounds = (bounds: readonly number[]) =>
+      problemOfScene({ camera: { kind: 'bounds', bounds } });
+    for (const bounds of [
+      [10, 20, 10, 30],
+      [10, 20, 30, 20],
+      [30, 20, 10, 40],
+    ])
+      expect(withBounds(bounds)).toEqual({ kind: 'no-area', scene: 2 });
+    expect(withBounds([10, 20, 30, 40])).toBeNull();
   });
 });

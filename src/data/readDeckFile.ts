@@ -7,10 +7,12 @@ import { plainText } from '../domain/deck/plainText.ts';
 import { statementId, strategyId } from '../domain/ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { isRecord } from './reader.ts';
+import { buildsSchema, contentSchema } from './sceneContentSchema.ts';
 import { boundsSchema, parsed, sceneViewSchema } from './sceneViewSchema.ts';
 
 type DeckReadResult =
-  | { readonly ok: true; readonly deck: Deck }
+  /** `isOlder`: saved by a version without builds and own content, which its scenes now have as empty. */
+  | { readonly ok: true; readonly deck: Deck; readonly isOlder?: true }
   | { readonly ok: false; readonly problem: DeckProblem };
 
 const id = z.string().check(z.regex(/\S/));
@@ -41,6 +43,8 @@ const sceneSchema = z.object({
   view: sceneViewSchema,
   camera,
   spotlight: z._default(z.nullable(spotlight), null),
+  content: z._default(z.nullable(contentSchema), null),
+  builds: z._default(buildsSchema, []),
   /** Not `system`, which depends on the user's device. */
   theme: z._default(z.nullable(z.enum(['light', 'dark', 'projector'])), null),
   language: z._default(z.nullable(z.enum(LANGUAGES)), null),
@@ -70,7 +74,20 @@ function wrongField<Field extends string>(
 
 function readScene(value: unknown): Scene | SceneField {
   const result = sceneSchema.safeParse(value);
-  return result.success ? result.data : (wrongField(sceneSchema.shape, result.error) ?? 'scene');
+  if (!result.success) return wrongField(sceneSchema.shape, result.error) ?? 'scene';
+  return result.data.content && result.data.spotlight ? 'content' : result.data;
+}
+
+/** Whether a camera shows an area without width or height, or with its sides exchanged. */
+function isWithoutArea({ camera }: Scene): boolean {
+  if (camera.kind !== 'bounds') return false;
+  const [west, south, east, north] = camera.bounds;
+  return west >= east || south >= north;
+}
+
+/** The versions of files that this version reads. */
+function isReadable(version: unknown): boolean {
+  return version === DECK_VERSION || version === DECK_VERSION - 1;
 }
 
 function failure(problem: DeckProblem): DeckReadResult {
@@ -83,7 +100,7 @@ export function readSavedDeck(json: unknown, report: string): DeckReadResult {
   const { version } = json;
   if (typeof version === 'number' && version > DECK_VERSION)
     return failure({ kind: 'newer', version });
-  if (version !== DECK_VERSION) return failure({ kind: 'not-a-deck' });
+  if (!isReadable(version)) return failure({ kind: 'not-a-deck' });
   const schema = deckSchema(report);
   const result = schema.safeParse(json);
   if (!result.success) {
@@ -104,11 +121,15 @@ export function readSavedDeck(json: unknown, report: string): DeckReadResult {
     const number = scenes.size + 1;
     const scene = readScene(value);
     if (typeof scene === 'string') return failure({ kind: 'field', scene: number, field: scene });
+    if (isWithoutArea(scene)) return failure({ kind: 'no-area', scene: number });
     const first = [...scenes.keys()].indexOf(scene.id) + 1;
     if (first > 0) return failure({ kind: 'same-id', scene: number, first });
     scenes.set(scene.id, scene);
   }
-  return { ok: true, deck: { ...deck, scenes: [...scenes.values()] } };
+  const complete = { ...deck, scenes: [...scenes.values()] };
+  return version === DECK_VERSION
+    ? { ok: true, deck: complete }
+    : { ok: true, deck: complete, isOlder: true };
 }
 
 const NEWLINE = 0x0a;

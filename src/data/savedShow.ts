@@ -17,6 +17,8 @@ export const savedShowSchema = z.object({
   deck: z.string(),
   /** Positions change when a deck is edited, ids do not. */
   scene: z.string(),
+  /** From 0; older shows have none. */
+  build: z._default(z.int().check(z.minimum(0)), 0),
   show: z.object({
     black: z.boolean(),
     language: z.enum(LANGUAGES),
@@ -39,6 +41,7 @@ export function toSavedShow(show: Show, deck: Deck, seen: number | null = null):
     version: VERSION,
     deck: show.deck,
     scene: deck.scenes[show.at]?.id ?? '',
+    build: show.build,
     show: { black, language, theme, textScale, timer, isLeft },
     seen,
   };
@@ -58,7 +61,10 @@ export function resumeShow(saved: SavedShow | null, deck: Deck, now: number): Sh
   const at = deck.scenes.findIndex(({ id }) => id === saved.scene);
   if (at < 0) return null;
   const { language, theme, timer } = saved.show;
-  const show = { ...goTo(startShow(deck, language, theme, timer.since), deck, at), ...saved.show };
+  const show = {
+    ...goTo(startShow(deck, language, theme, timer.since), deck, at, saved.build),
+    ...saved.show,
+  };
   // Earlier versions did not note when it was seen: its clock tells the latest moment known.
   const seen = saved.seen ?? timer.stoppedAt ?? timer.since;
   return wasLeft({ seen, changed: seen }, now) ? leaveShow(show, deck, seen, now) : show;

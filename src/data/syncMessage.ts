@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sceneStateAt } from '../domain/deck/builds.ts';
 import type { Deck } from '../domain/deck/deck.ts';
 import { sceneViewOf } from '../domain/deck/sceneView.ts';
 import { currentStage, type Detour, type Show, type Stage } from '../domain/deck/show.ts';
@@ -9,13 +10,14 @@ import { savedShowSchema, textScaleSchema, toSavedShow } from './savedShow.ts';
 import { detourSchema } from './sceneViewSchema.ts';
 
 /** Changes with the form of the messages. */
-const VERSION = 2;
+const VERSION = 3;
 /** Larger than any number of changes in a show. A larger clock could not be exceeded any more. */
 const MAX_CLOCK = 2 ** 40;
 
 /** Sent instead of the frozen stage, which is derived from it. */
 interface Frozen {
   readonly scene: string;
+  readonly build: number;
   readonly detour: Detour | null;
   readonly language: Language;
   readonly theme: Theme;
@@ -25,6 +27,7 @@ interface Frozen {
 
 const frozenSchema = z.object({
   scene: z.string(),
+  build: z.int().check(z.minimum(0)),
   detour: detourSchema,
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
@@ -49,9 +52,9 @@ const messageSchema = z.object({
   versionedShow: z.catch(z.nullable(versionedShowSchema), null),
 });
 
-function toFrozen({ scene, view, bounds, theme, textScale, offScript }: Stage): Frozen {
+function toFrozen({ scene, build, view, bounds, theme, textScale, offScript }: Stage): Frozen {
   const detour = offScript ? { view: sceneViewOf(view), bounds } : null;
-  return { scene: scene.id, detour, language: view.language, theme, textScale };
+  return { scene: scene.id, build, detour, language: view.language, theme, textScale };
 }
 
 export function encodeSyncMessage(
@@ -76,8 +79,11 @@ function indexOfScene(deck: Deck, id: string): number {
 function restoreFrozen(frozen: Frozen, show: Show, deck: Deck): Stage | null {
   const at = indexOfScene(deck, frozen.scene);
   if (at < 0) return null;
-  const { detour, language, theme, textScale = show.textScale } = frozen;
-  const stage = currentStage({ ...show, at, detour, language, textScale, frozen: null }, deck);
+  const { build, detour, language, theme, textScale = show.textScale } = frozen;
+  const stage = currentStage(
+    { ...show, at, build, detour, language, textScale, frozen: null },
+    deck,
+  );
   return stage && { ...stage, theme };
 }
 
@@ -87,7 +93,9 @@ function restoreShow(
 ): VersionedShow | null {
   const at = indexOfScene(deck, saved.scene);
   if (saved.deck !== deck.id || at < 0) return null;
-  const show: Show = { deck: deck.id, at, detour, frozen: null, ...saved.show };
+  const scene = deck.scenes[at];
+  const build = scene ? sceneStateAt(scene, saved.build).build : 0;
+  const show: Show = { deck: deck.id, at, build, detour, frozen: null, ...saved.show };
   return { show: { ...show, frozen: frozen && restoreFrozen(frozen, show, deck) }, clock, by };
 }
 

@@ -11,11 +11,13 @@ type Field =
   | 'view'
   | 'camera'
   | 'spotlight'
+  | 'content'
+  | 'builds'
   | 'theme'
   | 'language'
   | 'seconds';
 
-type Gone = 'region' | 'strategy' | 'speaker' | 'statement' | 'part' | 'type' | 'section';
+type Gone = 'region' | 'strategy' | 'speaker' | 'statement' | 'part' | 'words' | 'type' | 'section';
 
 const GONE = {
   en: {
@@ -24,6 +26,7 @@ const GONE = {
     speaker: 'person',
     statement: 'statement',
     part: 'part of the statement',
+    words: 'words',
     type: 'strategy type',
     section: 'section',
   },
@@ -33,6 +36,7 @@ const GONE = {
     speaker: '人物',
     statement: '发言',
     part: '发言的段落',
+    words: '词句',
     type: '战略类型',
     section: '章节',
   },
@@ -92,6 +96,7 @@ export const editorMessages = defineMessages({
     remove: 'Delete',
     up: 'Move up',
     down: 'Move down',
+    thing: (kind: Gone, id: string) => `the ${GONE.en[kind]} “${id}”`,
     gone: (kind: Gone, id: string) =>
       `Skipped: the report no longer has the ${GONE.en[kind]} ${id}.`,
     says: {
@@ -111,6 +116,8 @@ export const editorMessages = defineMessages({
         scene === null
           ? `The file was not opened: the field “${field}” of the presentation is missing or invalid.`
           : `The file was not opened: in scene ${scene} the field “${field}” is missing or invalid.`,
+      'no-area': (scene: number) =>
+        `The file was not opened: the camera of scene ${scene} has an area without width or height; its bounds must be west, south, east and north, in this order.`,
       'same-id': (scene: number, first: number) =>
         `The file was not opened: scenes ${first} and ${scene} have the same id.`,
     },
@@ -127,6 +134,8 @@ export const editorMessages = defineMessages({
         scene === null
           ? `the field “${field}” of the presentation is missing or invalid.`
           : `in scene ${scene} the field “${field}” is missing or invalid.`,
+      'no-area': (scene: number) =>
+        `the camera of scene ${scene} has an area without width or height; its bounds must be west, south, east and north, in this order.`,
       'same-id': (scene: number, first: number) => `scenes ${first} and ${scene} have the same id.`,
     },
   },
@@ -180,6 +189,7 @@ export const editorMessages = defineMessages({
     remove: '删除',
     up: '上移',
     down: '下移',
+    thing: (kind: Gone, id: string) => `${GONE.zh[kind]}“${id}”`,
     gone: (kind: Gone, id: string) => `已跳过：报告中已没有${GONE.zh[kind]} ${id}。`,
     says: {
       'not-utf8': (line: number) =>
@@ -196,6 +206,8 @@ export const editorMessages = defineMessages({
         scene === null
           ? `文件未打开：演示稿的“${field}”字段缺失或有误。`
           : `文件未打开：场景 ${scene} 的“${field}”字段缺失或有误。`,
+      'no-area': (scene: number) =>
+        `文件未打开：场景 ${scene} 的画面范围没有宽度或高度；四个数须依次为西、南、东、北。`,
       'same-id': (scene: number, first: number) =>
         `文件未打开：场景 ${first} 与场景 ${scene} 的 id 相同。`,
     },
@@ -211,6 +223,8 @@ export const editorMessages = defineMessages({
         scene === null
           ? `演示稿的“${field}”字段缺失或有误。`
           : `场景 ${scene} 的“${field}”字段缺失或有误。`,
+      'no-area': (scene: number) =>
+        `场景 ${scene} 的画面范围没有宽度或高度；四个数须依次为西、南、东、北。`,
       'same-id': (scene: number, first: number) => `场景 ${first} 与场景 ${scene} 的 id 相同。`,
     },
   },

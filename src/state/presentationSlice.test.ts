@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { deckOf, sceneOf } from '../../tests/fixtures/decks.ts';
 import { type AppStore, createAppStore } from './appStore.ts';
@@ -72,4 +73,40 @@ it('keeps a deletion undoable after a long text', () => {
   store.getState().undoEdit();
   store.getState().undoEdit();
   expect(store.getState().userDeck.deck).toBe(before);
+});
+
+it('redoes what was undone, until the next edit', () => {
+  const { editDeck, undoEdit, redoEdit } = store.getState();
+  for (const each of ['A', 'B', 'C']) editDeck(called(each));
+  undoEdit();
+  undoEdit();
+  expect(title()).toBe('A');
+  redoEdit();
+  expect(title()).toBe('B');
+  editDeck(called('D'));
+  redoEdit();
+  expect(title()).toBe('D');
+  undoEdit();
+  expect(title()).toBe('B');
+});
+
+it('comes back to the same deck after as many redos as undos, whatever was edited', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 12 }),
+      fc.nat(15),
+      (titles, undone) => {
+        const fresh = createAppStore('en', DEFAULT_PREFERENCES);
+        const { editDeck, undoEdit, redoEdit } = fresh.getState();
+        const decks = titles.map(called);
+        for (const deck of decks) editDeck(deck);
+        const before = fresh.getState().userDeck.deck;
+        for (let n = 0; n < undone; n += 1) undoEdit();
+        const left = Math.max(0, decks.length - undone);
+        expect(fresh.getState().userDeck.deck).toBe(decks[left - 1] ?? null);
+        for (let n = 0; n < undone; n += 1) redoEdit();
+        expect(fresh.getState().userDeck.deck).toBe(before);
+      },
+    ),
+  );
 });

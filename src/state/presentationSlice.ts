@@ -1,7 +1,7 @@
 import type { Deck } from '../domain/deck/deck.ts';
 import type { DeckProblem } from '../domain/deck/deckProblem.ts';
 import type { Show, Stage } from '../domain/deck/show.ts';
-import type { SkippedScene } from '../domain/deck/validateDeck.ts';
+import type { SkippedBuild, SkippedScene } from '../domain/deck/validateDeck.ts';
 import type { Theme } from '../domain/view/theme.ts';
 import type { SliceCreator } from './slice.ts';
 
@@ -17,6 +17,8 @@ export interface PresentationState {
   readonly isOn: boolean;
   /** The scene in the address, and the one on the stage; null outside a show. */
   readonly sceneId: string | null;
+  /** The build of that scene, from 0. */
+  readonly build: number;
   /** The theme that the show asks for; null for the user's own. */
   readonly theme: Theme | null;
   readonly isRehearsing: boolean;
@@ -29,6 +31,7 @@ export interface PresentationState {
   /** What the audience sees: derived from show and deck, with a stable identity. */
   readonly stage: Stage | null;
   readonly skippedScenes: readonly SkippedScene[];
+  readonly skippedBuilds: readonly SkippedBuild[];
   /** Whether a window of the other role, stage or speaker, answers. */
   readonly isLinked: boolean;
 }
@@ -41,6 +44,8 @@ export interface UserDeckState {
   readonly deck: Deck | null;
   /** The decks before each edit of this visit, oldest first. */
   readonly past: readonly (Deck | null)[];
+  /** The decks that were undone since the last edit, the next one to redo last. */
+  readonly future: readonly (Deck | null)[];
   /** The field that the last edit changed; further typing in it belongs to the same undo step. */
   readonly lastField: string | null;
   readonly unreadable: UnreadableDeck | null;
@@ -54,7 +59,7 @@ export interface PresentationSlice {
   readonly presentation: PresentationState;
   readonly userDeck: UserDeckState;
   readonly setPresentation: (change: Partial<PresentationState>) => void;
-  readonly present: (sceneId?: string | null) => void;
+  readonly present: (sceneId?: string | null, build?: number) => void;
   readonly rehearse: () => void;
   /** Plays the deck by itself, again and again. */
   readonly presentKiosk: (seconds: number) => void;
@@ -66,11 +71,13 @@ export interface PresentationSlice {
   /** Can be undone; consecutive edits of the same `field` are one step. Null removes the deck. */
   readonly editDeck: (deck: Deck | null, field?: string | null) => void;
   readonly undoEdit: () => void;
+  readonly redoEdit: () => void;
 }
 
 const NOT_PRESENTING = {
   isOn: false,
   sceneId: null,
+  build: 0,
   theme: null,
   isRehearsing: false,
   isEditing: false,
@@ -86,16 +93,23 @@ export const createPresentationSlice: SliceCreator<PresentationSlice> = (set, ge
   return {
     presentation: {
       ...NOT_PRESENTING,
-      ...{ show: null, deck: null, stage: null, skippedScenes: [], isLinked: false },
+      ...{
+        show: null,
+        deck: null,
+        stage: null,
+        skippedScenes: [],
+        skippedBuilds: [],
+        isLinked: false,
+      },
     },
     userDeck: {
-      ...{ deck: null, past: [], lastField: null, unreadable: null },
+      ...{ deck: null, past: [], future: [], lastField: null, unreadable: null },
       ...{ revision: 0, unsaved: null },
     },
     setPresentation,
-    present: (sceneId = null) => setPresentation({ isOn: true, sceneId }),
-    rehearse: () => setPresentation({ isOn: true, sceneId: null, isRehearsing: true }),
-    presentKiosk: (kiosk) => setPresentation({ isOn: true, sceneId: null, kiosk }),
+    present: (sceneId = null, build = 0) => setPresentation({ isOn: true, sceneId, build }),
+    rehearse: () => setPresentation({ isOn: true, sceneId: null, build: 0, isRehearsing: true }),
+    presentKiosk: (kiosk) => setPresentation({ isOn: true, sceneId: null, build: 0, kiosk }),
     editScenes: () => setPresentation({ ...NOT_PRESENTING, isEditing: true }),
     stopPresenting: () => {
       const { isOn, isEditing } = get().presentation;
@@ -109,13 +123,23 @@ export const createPresentationSlice: SliceCreator<PresentationSlice> = (set, ge
       setUserDeck({
         deck,
         past: isSameStep ? past : [...past, before].slice(-MAX_UNDO),
+        future: [],
         lastField: field,
       });
     },
     undoEdit: () => {
-      const { past } = get().userDeck;
+      const { deck, past, future } = get().userDeck;
       const [last] = past.slice(-1);
-      if (last !== undefined) setUserDeck({ deck: last, past: past.slice(0, -1), lastField: null });
+      if (last === undefined) return;
+      const undone = { past: past.slice(0, -1), future: [...future, deck] };
+      setUserDeck({ deck: last, ...undone, lastField: null });
+    },
+    redoEdit: () => {
+      const { deck, past, future } = get().userDeck;
+      const [next] = future.slice(-1);
+      if (next === undefined) return;
+      const redone = { past: [...past, deck], future: future.slice(0, -1) };
+      setUserDeck({ deck: next, ...redone, lastField: null });
     },
   };
 };

@@ -129,7 +129,7 @@ for (const [width, height] of [
       for (const scene of [1, 2, 3, 4, 5, 6]) {
         expect.soft(await wideElements(page), `stage, scene ${scene}`).toEqual([]);
         expect.soft(await wideElements(speaker.page), `speaker, scene ${scene}`).toEqual([]);
-        await stage.press('PageDown');
+        await stage.press('Shift+PageDown');
       }
       for (const key of ['g', 'o']) {
         await stage.press(key);

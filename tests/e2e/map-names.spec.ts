@@ -61,6 +61,7 @@ for (const language of LANGUAGES)
       await stage.startShow();
       for (const [at, scene] of scenes.entries()) {
         await stage.expectScene(scene, language);
+        await stage.visitBuilds(scene);
         for (const [width, height] of windowsOf(at)) {
           await page.setViewportSize({ width, height });
           await names.waitForPicture();

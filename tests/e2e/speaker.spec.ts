@@ -43,16 +43,16 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test('a change in one window changes the other immediately', async ({ stage, page }) => {
   const speaker = await Speaker.openShow(stage);
   await speaker.expectScene(sceneAt(0));
-  await speaker.press('PageDown');
+  await expect(speaker.next).toContainText(sceneAt(1).title.en ?? '');
+  await speaker.press('Shift+PageDown');
   await stage.expectScene(sceneAt(1));
-  await stage.press('PageDown');
+  await stage.press('Shift+PageDown');
   await speaker.expectScene(sceneAt(2));
-  await expect(speaker.next).toContainText(sceneAt(3).title.en ?? '');
 
   const [here, there] = [await timeScenes(speaker.page), await timeScenes(page)];
   for (let step = 0; step < DELAY_LIMIT.steps; step += 1) {
     const scene = sceneAt(2 + ((step + 1) % 2));
-    await speaker.press(step % 2 === 0 ? 'PageDown' : 'PageUp');
+    await speaker.press(step % 2 === 0 ? 'Shift+PageDown' : 'Shift+PageUp');
     await stage.expectScene(scene);
   }
   const [asked, shown] = [await here(), await there()];
@@ -98,7 +98,7 @@ test('both windows can be reloaded, and the speaker window can open late', async
   page,
 }) => {
   await stage.open();
-  await stage.press('PageDown', 4);
+  await stage.press('Shift+PageDown', 4);
   const speaker = await Speaker.openByAddress(page);
   await speaker.expectLinked();
   await speaker.expectScene(sceneAt(4));
@@ -108,11 +108,11 @@ test('both windows can be reloaded, and the speaker window can open late', async
   await page.reload();
   await stage.expectScene(sceneAt(4));
   await speaker.expectLinked();
-  await speaker.press('PageDown');
+  await speaker.press('Shift+PageDown');
   await stage.expectScene(sceneAt(5));
   await page.goto('about:blank');
   await speaker.expectUnlinked();
-  await speaker.press('PageDown');
+  await speaker.press('Shift+PageDown');
   await speaker.expectScene(sceneAt(6));
   // The audience window returns to the speaker's present scene.
   await page.goBack();
@@ -125,17 +125,17 @@ test('a closed audience window is opened again from the speaker window', async (
   page,
 }) => {
   const speaker = await Speaker.openShow(stage);
-  await speaker.press('PageDown', 3);
+  await speaker.press('Shift+PageDown', 3);
   await stage.expectScene(sceneAt(3));
   await page.close();
   await speaker.expectUnlinked();
-  await speaker.press('PageDown');
+  await speaker.press('Shift+PageDown');
   const opened = speaker.page.waitForEvent('popup');
   await speaker.choose('Open the audience window');
   const audience = new Stage(await opened, new Atlas(await opened));
   await audience.expectScene(sceneAt(4));
   await speaker.expectLinked();
-  await speaker.press('PageDown');
+  await speaker.press('Shift+PageDown');
   await audience.expectScene(sceneAt(5));
 });
 
@@ -145,7 +145,7 @@ test('the show continues where it stopped after both windows were closed', async
   page,
 }) => {
   const speaker = await Speaker.openShow(stage);
-  await speaker.press('PageDown', 3);
+  await speaker.press('Shift+PageDown', 3);
   await stage.expectScene(sceneAt(3));
   await speaker.page.close();
   await page.goto('about:blank');
@@ -160,13 +160,13 @@ test('a frozen audience window keeps its picture while the speaker moves on', as
   atlas,
 }) => {
   await stage.open();
-  await stage.press('PageDown', FIRST_PLACE);
+  await stage.press('Shift+PageDown', FIRST_PLACE);
   const speaker = await Speaker.openFrom(page);
   await speaker.expectLinked();
   await speaker.choose('Freeze view');
   await speaker.expectStatus('The audience sees a frozen view.');
   const camera = await atlas.idleCamera();
-  await speaker.press('PageDown', 2);
+  await speaker.press('Shift+PageDown', 2);
   await speaker.expectScene(sceneAt(FIRST_PLACE + 2));
   await stage.expectScene(sceneAt(FIRST_PLACE));
   // Input in the audience window does not move it either.
@@ -184,7 +184,7 @@ test('the speaker window shows that the audience window is off script, and leads
   atlas,
 }) => {
   await stage.open();
-  await stage.press('PageDown', FIRST_PLACE);
+  await stage.press('Shift+PageDown', FIRST_PLACE);
   const speaker = await Speaker.openFrom(page);
   await speaker.expectScene(sceneAt(FIRST_PLACE));
   const [camera, paints] = [await atlas.idleCamera(), await atlas.paintsIncluding('Zhengzhou')];
@@ -220,7 +220,7 @@ test('two speaker windows stay in sync', async ({ stage, page }) => {
   const windows = [await Speaker.openFrom(page), await Speaker.openByAddress(page)];
   for (const each of windows) await each.expectLinked();
   for (let step = 1; step <= 6; step += 1) {
-    await windows[step % 2]?.press('PageDown');
+    await windows[step % 2]?.press('Shift+PageDown');
     await stage.expectScene(sceneAt(step));
     for (const each of windows) await each.expectScene(sceneAt(step));
   }

@@ -98,7 +98,7 @@ test('a preference of one window applies in the other, and neither loses a chang
 /** Presses P in a second window while the first shows the third scene. */
 async function askInSecondWindow(stage: Stage) {
   await stage.open();
-  await stage.press('PageDown', 2);
+  await stage.press('Shift+PageDown', 2);
   await stage.expectScene(third, 'en');
   const page = await stage.page.context().newPage();
   const second = new Stage(page, new Atlas(page));
@@ -121,7 +121,7 @@ test('a second window asks before it joins a running show, and Esc there leaves 
   await second.press('p');
   await question.getByRole('button', { name: 'Join', exact: true }).click();
   await second.expectScene(third, 'en');
-  await stage.press('PageDown');
+  await stage.press('Shift+PageDown');
   await second.expectScene(fourth, 'en');
   await second.press('Escape');
   await expect(second.root).toBeHidden();
@@ -138,7 +138,7 @@ test('an audience window that is reloaded goes on with its own show beside a gue
   await second.expectScene(third, 'en');
   await stage.page.reload();
   await stage.expectScene(third, 'en');
-  await stage.press('PageDown');
+  await stage.press('Shift+PageDown');
   await second.expectScene(fourth, 'en');
   await stage.press('Escape');
   await expect(second.root).toBeHidden();

@@ -1,3 +1,4 @@
+import { buildProblems } from './builds.ts';
 import { isAdcode } from '../../domain/ids.ts';
 import { type KnownTables, lookup, lookupRegions, type ReportProblem } from './references.ts';
 import type { Draft, WrittenScene } from '../draft.ts';
@@ -62,6 +63,7 @@ export function deckProblems(draft: Draft, known: KnownTables): readonly Compile
     strategy(report, ['spotlight', 'strategy'], spotlight?.strategy);
     cameraProblem(entry.value, report);
     partProblems(draft, entry.value, report);
+    buildProblems(draft, entry.value, { place, grouping }, report);
   }
   return problems;
 }

@@ -22,7 +22,7 @@ export interface KnownTables {
 
 export type ReportProblem = (path: Path, what: Bilingual, remedy: Bilingual) => void;
 /** Reports the reference at `path` unless `id` is absent or known. */
-type Lookup = (report: ReportProblem, path: Path, id: string | undefined) => void;
+export type Lookup = (report: ReportProblem, path: Path, id: string | undefined) => void;
 
 function unknown(noun: Bilingual, id: string): Bilingual {
   const { zh, en } = quoted(id);

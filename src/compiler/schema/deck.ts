@@ -12,7 +12,8 @@ import { BODIES } from '../../domain/report/report.ts';
 import { DEFAULT_MAP_LAYER, MAP_LAYER_IDS } from '../../domain/view/mapLayerIds.ts';
 import { VOICES } from '../../domain/view/view.ts';
 import { remedy } from './remedy.ts';
-import { bilingual, own, place, slug } from './words.ts';
+import { buildsSchema, contentSchema, region } from './sceneContent.ts';
+import { bilingual, own, slug } from './words.ts';
 
 const seconds = z
   .int()
@@ -23,15 +24,7 @@ const isOne = (value: object) => Object.values(value).filter((id) => id !== unde
 
 const select = z
   .strictObject({
-    region: z
-      .union(
-        [place, slug(groupingId)],
-        remedy(
-          '请写加引号的六位代码，或区域的 id',
-          'write a six-digit code in quotes, or the id of a grouping',
-        ),
-      )
-      .optional(),
+    region: region.optional(),
     strategy: slug(strategyId).optional(),
     speaker: slug(speakerId).optional(),
   })
@@ -93,7 +86,14 @@ const camera = z
     ),
   )
   .refine(
-    (at) => typeof at === 'string' || (at[0] < at[2] && at[1] < at[3]),
+    (at) => typeof at === 'string' || (at[0] !== at[2] && at[1] !== at[3]),
+    remedy(
+      '这一范围没有宽度或高度：请写两个不同的经度和两个不同的纬度',
+      'the area has no width or no height: write two different longitudes and two different latitudes',
+    ),
+  )
+  .refine(
+    (at) => typeof at === 'string' || (at[0] <= at[2] && at[1] <= at[3]),
     remedy(
       '请按 [西, 南, 东, 北] 的顺序写经纬度',
       'write the degrees in the order [west, south, east, north]',
@@ -115,6 +115,8 @@ export const sceneSchema = z.strictObject({
   counties: z.boolean().default(false),
   camera: camera.optional(),
   spotlight: spotlight.optional(),
+  content: contentSchema.optional(),
+  builds: buildsSchema,
   theme: z
     .enum(['light', 'dark', 'projector'])
     .optional()

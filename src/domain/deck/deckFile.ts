@@ -1,7 +1,10 @@
 import type { Deck } from './deck.ts';
 
-/** Version of the file format; increased when a field changes its meaning. */
-export const DECK_VERSION = 1;
+/**
+ * Version of the file format; increased when an earlier version of the product would lose something.
+ * 2: builds and own content of scenes.
+ */
+export const DECK_VERSION = 2;
 
 export interface DeckFile extends Deck {
   readonly fangyu: 'deck';

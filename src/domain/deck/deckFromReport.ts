@@ -57,6 +57,8 @@ function sceneOf(
   return {
     camera: { kind: 'country' },
     spotlight: null,
+    content: null,
+    builds: [],
     theme: null,
     language: null,
     notes: {},

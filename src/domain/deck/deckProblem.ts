@@ -8,6 +8,8 @@ export type SceneField =
   | 'view'
   | 'camera'
   | 'spotlight'
+  | 'content'
+  | 'builds'
   | 'theme'
   | 'language'
   | 'seconds';
@@ -23,4 +25,6 @@ export type DeckProblem =
   | { readonly kind: 'too-many'; readonly count: number; readonly max: number }
   /** Scenes are counted from 1; null for a field of the deck itself. */
   | { readonly kind: 'field'; readonly scene: number | null; readonly field: DeckField }
+  /** The camera of a scene is an area without width or height. */
+  | { readonly kind: 'no-area'; readonly scene: number }
   | { readonly kind: 'same-id'; readonly scene: number; readonly first: number };

@@ -25,7 +25,7 @@ function indexOf({ scenes }: Deck, id: string): number {
 }
 
 /** Returns the same deck where there is no such scene. */
-function changeScene(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
+export function changeScene(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
   if (indexOf(deck, id) < 0) return deck;
   const scenes = deck.scenes.map((scene) => (scene.id === id ? change(scene) : scene));
   return { ...deck, scenes };
@@ -46,19 +46,25 @@ export function captureScene(
   title: PartlyBilingual,
 ): Deck {
   const plain = { id: 'scene', kicker: {}, theme: null, language: null, notes: {}, seconds: 0 };
-  return insertScene(deck, at, { ...plain, ...picture, title: plainText(title) });
+  const own = { content: null, builds: [] };
+  return insertScene(deck, at, { ...plain, ...own, ...picture, title: plainText(title) });
 }
 
 /** The spotlight stays unless the captured view has one. */
 export function recaptureScene(deck: Deck, id: string, picture: CapturedView): Deck {
   return changeScene(deck, id, (scene) => {
-    const spotlight = picture.spotlight ?? scene.spotlight;
+    const spotlight = scene.content ? null : (picture.spotlight ?? scene.spotlight);
     return { ...scene, ...picture, spotlight };
   });
 }
 
+/** A spotlight replaces the scene's own content. */
 export function setSpotlight(deck: Deck, id: string, spotlight: Spotlight | null): Deck {
-  return changeScene(deck, id, (scene) => ({ ...scene, spotlight }));
+  return changeScene(deck, id, (scene) => ({
+    ...scene,
+    spotlight,
+    content: spotlight ? null : scene.content,
+  }));
 }
 
 /** Normalizes to what files allow: whole seconds, no control characters. */

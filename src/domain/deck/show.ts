@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import type { Bounds } from '../regions/region.ts';
 import type { Theme } from '../view/theme.ts';
 import type { ViewState } from '../view/view.ts';
+import { buildCount, lastState, type SceneState, sceneStateAt } from './builds.ts';
 import type { Deck, Scene, SceneView, Spotlight } from './deck.ts';
 import { togglePaused, startTimer, type Timer } from './timer.ts';
 
@@ -15,6 +16,8 @@ export interface Detour {
 export interface Show {
   readonly deck: string;
   readonly at: number;
+  /** The build of the scene, from 0. */
+  readonly build: number;
   readonly detour: Detour | null;
   /** Null while the audience follows the speaker. */
   readonly frozen: Stage | null;
@@ -28,7 +31,7 @@ export interface Show {
   readonly isLeft: boolean;
 }
 
-export interface Stage {
+export interface Stage extends Omit<SceneState, 'view'> {
   readonly scene: Scene;
   readonly view: ViewState;
   /** Where the user moved the map off script, degrees; null for the scene's camera. */
@@ -47,6 +50,7 @@ export function startShow(deck: Deck, language: Language, theme: Theme, now: num
   return {
     deck: deck.id,
     at: 0,
+    build: 0,
     detour: null,
     frozen: null,
     black: false,
@@ -58,8 +62,13 @@ export function startShow(deck: Deck, language: Language, theme: Theme, now: num
   };
 }
 
-/** Of a scene of a deck of `report`, in the scene's own language or else in the given one. */
-export function viewOfScene(scene: Scene, language: Language, report: string): ViewState {
+/** Of a scene of a deck of `report` after its last build, in the scene's own language or else in the given one. */
+export function viewOfScene(
+  scene: Scene,
+  language: Language,
+  report: string,
+  view: SceneView = lastState(scene).view,
+): ViewState {
   const own = {
     report,
     compare: null,
@@ -67,7 +76,7 @@ export function viewOfScene(scene: Scene, language: Language, report: string): V
     layout: 'map',
     language: scene.language ?? language,
   } as const;
-  return { ...scene.view, ...own };
+  return { ...view, ...own };
 }
 
 /** What the speaker sees; null for a deck without scenes. */
@@ -75,8 +84,10 @@ export function currentStage(show: Show, deck: Deck): Stage | null {
   const scene = deck.scenes[show.at];
   if (!scene) return null;
   const { detour } = show;
-  const planned = viewOfScene(scene, show.language, deck.report);
+  const { view, ...state } = sceneStateAt(scene, show.build);
+  const planned = viewOfScene(scene, show.language, deck.report, view);
   return {
+    ...state,
     scene,
     view: detour ? { ...planned, ...detour.view } : planned,
     bounds: detour?.bounds ?? null,
@@ -101,23 +112,46 @@ function keepsBlack({ frozen, black }: Show): boolean {
   return frozen !== null && black;
 }
 
-/** Limited to the deck; ends a detour, and a black screen if the view is not frozen. */
-export function goTo(show: Show, deck: Deck, at: number): Show {
-  return { ...show, at: clampIndex(deck, at), detour: null, black: keepsBlack(show) };
+/** Limited to the deck and to the builds of the scene; ends a detour, and a black screen if the view is not frozen. */
+export function goTo(show: Show, deck: Deck, at: number, build = 0): Show {
+  const index = clampIndex(deck, at);
+  const last = lastBuild(deck, index);
+  return {
+    ...show,
+    at: index,
+    build: Math.max(0, Math.min(last, build)),
+    detour: null,
+    black: keepsBlack(show),
+  };
 }
 
-/** Ends a black screen or a detour first. */
+function lastBuild(deck: Deck, at: number): number {
+  const scene = deck.scenes[at];
+  return scene ? buildCount(scene) - 1 : 0;
+}
+
+/** Through the builds of a scene, then to the next one. Ends a black screen or a detour first. */
 export function goToNext(show: Show, deck: Deck): Show {
   if (show.black && !keepsBlack(show)) return { ...show, black: false };
   if (show.detour) return returnToScript(show);
-  return goTo(show, deck, show.at + 1);
+  if (show.build < lastBuild(deck, show.at)) return goTo(show, deck, show.at, show.build + 1);
+  const isLast = show.at >= deck.scenes.length - 1;
+  return isLast ? show : goTo(show, deck, show.at + 1);
 }
 
-/** Ends a black screen or a detour first. */
+/** Back through the builds, then to the last build of the scene before. Ends a black screen or a detour first. */
 export function goToPrevious(show: Show, deck: Deck): Show {
   if (show.black && !keepsBlack(show)) return { ...show, black: false };
   if (show.detour) return returnToScript(show);
-  return goTo(show, deck, show.at - 1);
+  if (show.build > 0) return goTo(show, deck, show.at, show.build - 1);
+  return show.at > 0 ? goTo(show, deck, show.at - 1, lastBuild(deck, show.at - 1)) : show;
+}
+
+/** What the next key press shows, on script; null at the end. */
+export function stageAfter(show: Show, deck: Deck): Stage | null {
+  const here = { ...show, detour: null, black: false };
+  const next = goToNext(here, deck);
+  return next === here ? null : currentStage(next, deck);
 }
 
 /** Leaves the script, as for a question of the audience. */

@@ -22,7 +22,10 @@ import { beginAgain, goOn, leaveShow } from './showLife.ts';
 export type ShowAction =
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
-  | { readonly kind: 'go'; readonly at: number }
+  /** `build` is the first if not given. */
+  | { readonly kind: 'go'; readonly at: number; readonly build?: number }
+  /** To the first build of the next scene, or of the scene before. */
+  | { readonly kind: 'skip'; readonly by: 1 | -1 }
   | { readonly kind: 'detour'; readonly detour: Detour }
   | { readonly kind: 'return' }
   | { readonly kind: 'black' }
@@ -48,7 +51,9 @@ export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
     case 'previous':
       return goToPrevious(show, deck);
     case 'go':
-      return goTo(show, deck, action.at);
+      return goTo(show, deck, action.at, action.build);
+    case 'skip':
+      return goTo(show, deck, show.at + action.by);
     case 'detour':
       return startDetour(show, action.detour);
     case 'return':

@@ -12,7 +12,8 @@ import {
   strategyId,
   strategyTypeId,
 } from '../ids.ts';
-import type { Scene, SceneView } from './deck.ts';
+import { EMPTY_BUILD } from './builds.ts';
+import type { Build, Scene, SceneView } from './deck.ts';
 import { missingReferences, playableDeck } from './validateDeck.ts';
 
 const linked = loadRealLinked();
@@ -24,7 +25,11 @@ const inView = (given: Partial<SceneView>) => missing({ view: { ...view, ...give
 describe('missingReferences', () => {
   it('finds nothing in the deck that comes with the report', () => {
     const deck = loadRealDeck();
-    expect(playableDeck(deck, linked, atlas)).toEqual({ deck, skippedScenes: [] });
+    expect(playableDeck(deck, linked, atlas)).toEqual({
+      deck,
+      skippedScenes: [],
+      skippedBuilds: [],
+    });
   });
 
   it.each([
@@ -80,6 +85,48 @@ describe('playableDeck', () => {
         scene: deck.scenes[1],
         missing: [{ kind: 'strategy', id: 'none', why: 'missing' }],
       },
+    ]);
+  });
+
+  it('plays a scene without the builds that refer to what is gone, and lists them', () => {
+    const [statement] = statementsOf(linked);
+    const text = statement?.parts.find(({ kind }) => kind !== 'attribution')?.text;
+    if (!statement || text === undefined) throw new Error('the report is empty');
+    const kept = { ...EMPTY_BUILD, words: { kind: 'marked', text } } as const;
+    const builds: readonly Build[] = [
+      kept,
+      { ...EMPTY_BUILD, words: { kind: 'only', text: 'words that nobody said' } },
+      { ...EMPTY_BUILD, overlays: [groupingId('none')], region: adcode('999999') },
+    ];
+    const spotlight = { kind: 'statement', id: statement.id } as const;
+    const deck = deckOf([sceneOf('one'), sceneOf('two', { spotlight, builds })]);
+    const { deck: played, skippedScenes, skippedBuilds } = playableDeck(deck, linked, atlas);
+    expect(skippedScenes).toEqual([]);
+    expect(played.scenes[1]).toEqual({ ...deck.scenes[1], builds: [kept] });
+    expect(skippedBuilds).toEqual([
+      {
+        number: 2,
+        scene: deck.scenes[1],
+        build: 2,
+        missing: [{ kind: 'words', id: 'words that nobody said', why: 'missing' }],
+      },
+      {
+        number: 2,
+        scene: deck.scenes[1],
+        build: 3,
+        missing: [
+          { kind: 'region', id: 'none', why: 'missing' },
+          { kind: 'region', id: '999999', why: 'missing' },
+        ],
+      },
+    ]);
+  });
+
+  it('skips a scene that compares a region which is gone', () => {
+    const ids = [adcode('510000'), adcode('999999')] as const;
+    const deck = deckOf([sceneOf('one', { content: { kind: 'regions', ids } })]);
+    expect(playableDeck(deck, linked, atlas).skippedScenes).toMatchObject([
+      { number: 1, missing: [{ kind: 'region', id: '999999' }] },
     ]);
   });
 

@@ -26,9 +26,9 @@ function hashOf(view: ViewState, store: AppStore, browsersLanguage: Language): s
   const isImplied =
     language === browsersLanguage && language === usersLanguage(store, browsersLanguage);
   const implied = isImplied ? language : SECOND_LANGUAGE[language];
-  const scene = store.getState().presentation.sceneId;
+  const { sceneId: scene, build } = store.getState().presentation;
   if (scene === null) return encodeView(view, implied);
-  return withScene(scene, encodeView({ ...defaultView(language), report }, implied));
+  return withScene(scene, build, encodeView({ ...defaultView(language), report }, implied));
 }
 
 function isNewEntry(view: ViewState, before: ViewState): boolean {
@@ -79,14 +79,14 @@ export function syncAddress(
   // A click while the data loaded is more recent than the address.
   const early = store.getState().view.selection;
   const readOpen = (): void => {
-    const { scene, rest } = takeScene(bar.read());
+    const { scene, build, rest } = takeScene(bar.read());
     const { view, dropped } = decodeView(
       rest,
       vocabularyOf(store.getState()),
       usersLanguage(store, browsersLanguage),
     );
     const { isOn } = store.getState().presentation;
-    if (scene !== null) store.getState().present(scene);
+    if (scene !== null) store.getState().present(scene, build);
     else if (isOn) store.getState().stopPresenting();
     // During a show, the show controls the view.
     isReading = true;
@@ -137,7 +137,7 @@ export function syncAddress(
     pending = { view, adds, callOff: later(write) };
   });
   const stopScenes = store.subscribe(({ view, presentation }, { presentation: before }) => {
-    if (presentation.sceneId === before.sceneId) return;
+    if (presentation.sceneId === before.sceneId && presentation.build === before.build) return;
     forget();
     pending = { view, adds: false, callOff: later(write) };
   });

@@ -97,6 +97,8 @@ function capturedScenes(
     {
       ...captured.picture,
       id: 'view',
+      content: null,
+      builds: [],
       title: captured.title,
       kicker: report.short,
       theme: null,

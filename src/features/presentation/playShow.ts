@@ -46,14 +46,17 @@ export function playShow(
     const before = shown;
     shown = stage;
     detours.reset();
-    store.getState().setPresentation({ sceneId: stage.scene.id, theme: stage.theme });
+    const { scene, build, theme } = stage;
+    store.getState().setPresentation({ sceneId: scene.id, build, theme });
     save();
     updateView(store, stage);
-    const isSamePlace = before?.scene === stage.scene && before.offScript === stage.offScript;
+    const isSamePlace =
+      before?.scene === scene &&
+      before.offScript === stage.offScript &&
+      (scene.camera.kind !== 'selection' || isSameRegion(before, stage));
     if (stage.bounds && !detours.isOwn(stage.bounds))
       showSceneCamera(controller, store, { kind: 'bounds', bounds: stage.bounds });
-    else if (!stage.offScript && !isSamePlace)
-      showSceneCamera(controller, store, stage.scene.camera);
+    else if (!stage.offScript && !isSamePlace) showSceneCamera(controller, store, scene.camera);
   };
   let hasLeft = false;
   let hasEnded = false;
@@ -132,13 +135,19 @@ function updateView(store: AppStore, stage: Stage): void {
   if (isChanged) setView(stage.view);
 }
 
+/** A build may select another region, which such a camera follows. */
+function isSameRegion({ view: { selection } }: Stage, stage: Stage): boolean {
+  return selection?.id === stage.view.selection?.id;
+}
+
 function followAddress(store: AppStore, deck: Deck): () => void {
-  return store.subscribe(({ presentation: { sceneId } }, { presentation: before }) => {
-    if (sceneId === before.sceneId) return;
+  return store.subscribe(({ presentation: { sceneId, build } }, { presentation: before }) => {
+    if (sceneId === before.sceneId && build === before.build) return;
     const { show, stage } = store.getState().presentation;
     // A frozen stage has another scene than the show, which the user did not request.
-    if (sceneId === stage?.scene.id) return;
+    if (sceneId === stage?.scene.id && build === stage.build) return;
     const at = deck.scenes.findIndex(({ id }) => id === sceneId);
-    if (show && at >= 0 && at !== show.at) dispatchShow(store, { kind: 'go', at });
+    if (show && at >= 0 && (at !== show.at || build !== show.build))
+      dispatchShow(store, { kind: 'go', at, build });
   });
 }

@@ -1,4 +1,5 @@
 import { reportIn } from '../../domain/view/address.ts';
+import { withScene } from '../../domain/view/addressScene.ts';
 import type { ScreenArea } from '../../platform/screens.ts';
 import type { WindowChannel } from '../../platform/windowChannel.ts';
 
@@ -46,8 +47,8 @@ export function openAudienceWindowOn(
 }
 
 /** The address of a preview of the stage, which needs no map engine. */
-export function previewAddress(scene: string): string {
-  return addressWith(`scene=${encodeURIComponent(scene)}&draw=svg`);
+export function previewAddress(scene: string, build: number): string {
+  return addressWith(withScene(encodeURIComponent(scene), build, 'draw=svg'));
 }
 
 /** Returns false where the browser blocks the window. Needs a user gesture. */

@@ -11,7 +11,7 @@ const scene = (id: string): Scene => ({
   ...{ id, title: { en: id }, kicker: {}, notes: {}, seconds: 0 },
   view: sceneViewOf(defaultView('en')),
   camera: { kind: 'country' },
-  ...{ spotlight: null, theme: null, language: null },
+  ...{ spotlight: null, content: null, builds: [], theme: null, language: null },
 });
 const deck: Deck = {
   ...{ id: 'small', title: {}, report: 'small', seconds: 0 },

@@ -14,14 +14,14 @@ export function usePlayableDeck(): Deck | null {
     if (!isLoaded || !linked || !atlas) return;
     let isCancelled = false;
     const load = async (): Promise<void> => {
-      const { deck: valid, skippedScenes } = playableDeck(
-        await loadDeck(store.getState(), linked),
-        linked,
-        atlas,
-      );
+      const {
+        deck: valid,
+        skippedScenes,
+        skippedBuilds,
+      } = playableDeck(await loadDeck(store.getState(), linked), linked, atlas);
       const played = valid.scenes.length > 0 ? valid : await createDeckFromReport(linked);
       if (isCancelled) return;
-      store.getState().setPresentation({ skippedScenes });
+      store.getState().setPresentation({ skippedScenes, skippedBuilds });
       setDeck(played);
     };
     void load();

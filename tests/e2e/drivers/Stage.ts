@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { buildCount } from '../../../src/domain/deck/builds.ts';
 import type { Scene } from '../../../src/domain/deck/deck.ts';
 import type { LngLat } from '../../../src/domain/regions/region.ts';
 import type { Language } from '../../../src/domain/language.ts';
@@ -55,6 +56,39 @@ export class Stage {
     for (const part of [0.1, 0.25, 0.5, 0.75, 1]) await touch('touchMove', distance * part);
     await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await screen.detach();
+  }
+
+  /** Goes to a scene, by its id, through the address; to a build from 1. */
+  async goToAddress(scene: string, build = 1): Promise<void> {
+    await this.page.evaluate(
+      ([name, step]) => {
+        const rest = new URLSearchParams(location.hash.slice(1));
+        rest.set('scene', name);
+        rest.delete('build');
+        if (step !== '1') rest.set('build', step);
+        location.hash = rest.toString();
+      },
+      [scene, String(build)] as const,
+    );
+    await expect(this.root.locator(`[data-scene="${scene}"]`)).toBeVisible();
+  }
+
+  /** Goes to the last build of the scene on the stage, from its first; `check` runs at each of them. */
+  async visitBuilds(
+    scene: Scene,
+    check: (build: number) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    for (let build = 0; build < buildCount(scene); build += 1) {
+      if (build > 0) await this.page.keyboard.press('PageDown');
+      await this.expectBuild(scene, build);
+      await check(build);
+    }
+  }
+
+  /** Expects a build of a scene, from 0. */
+  async expectBuild({ id }: Scene, build: number): Promise<void> {
+    const text = this.root.locator(`[data-scene="${id}"]`);
+    await expect(text).toHaveAttribute('data-build', String(build));
   }
 
   /** Expects the title of a scene in a language, and the scene in the address. */

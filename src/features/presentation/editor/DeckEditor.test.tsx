@@ -17,6 +17,8 @@ function show(deck: Deck) {
         deck={deck}
         state="own"
         skippedScenes={[]}
+        skippedBuilds={[]}
+        map={{ region: () => null, overlays: () => [], nameOf: (id) => id }}
         spotlightOptions={[]}
         unreadable={null}
         onResolve={vi.fn()}
@@ -24,10 +26,13 @@ function show(deck: Deck) {
         onCapture={() => ({ picture, title: { zh: '新', en: 'New' } })}
         onEdit={onEdit}
         onUndo={null}
+        onRedo={null}
         onPreview={vi.fn()}
         onSave={vi.fn()}
         onOpen={vi.fn()}
         openError={null}
+        isOlder={false}
+        onNew={vi.fn()}
         onFromReport={vi.fn()}
         onRevert={null}
         onPresent={onPresent}

@@ -1,5 +1,5 @@
-import { Camera, Play, Undo2, X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { Camera, Play, Redo2, Undo2, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Deck, Scene } from '../../../domain/deck/deck.ts';
 import {
   type CapturedView,
@@ -8,15 +8,19 @@ import {
   setSceneText,
   setSpotlight,
 } from '../../../domain/deck/editDeck.ts';
+import { setBuilds, setContent } from '../../../domain/deck/editContent.ts';
 import type { UnsavedReason } from '../../../state/presentationSlice.ts';
 import type { ConflictChoice } from './resolveConflict.ts';
-import type { SkippedScene } from '../../../domain/deck/validateDeck.ts';
+import type { SkippedBuild, SkippedScene } from '../../../domain/deck/validateDeck.ts';
 import type { Bilingual } from '../../../domain/language.ts';
+import { deckFieldMessages } from '../../../i18n/deckFields.ts';
 import { editorMessages } from '../../../i18n/editor.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './DeckEditor.module.css';
 import { type DeckFileActions, DeckFiles } from './DeckFiles.tsx';
+import type { MapReader } from './fields/ContentForm.tsx';
+import { DeckForm } from './fields/DeckForm.tsx';
 import { SceneForm } from './SceneForm.tsx';
 import { SceneRow } from './SceneRow.tsx';
 import type { SpotlightOption } from './spotlightOptions.ts';
@@ -32,6 +36,8 @@ interface DeckEditorProps extends DeckFileActions {
   readonly unreadable: string | null;
   readonly onSaveUnreadable: () => void;
   readonly skippedScenes: readonly SkippedScene[];
+  readonly skippedBuilds: readonly SkippedBuild[];
+  readonly map: MapReader;
   /** Choices for the spotlight; without statements where the report is too long for a list. */
   readonly spotlightOptions: readonly SpotlightOption[];
   /** The current view and its title; null before there is a map. */
@@ -39,6 +45,7 @@ interface DeckEditorProps extends DeckFileActions {
   /** `field` names what is typed in: consecutive edits of the same field are one undo step. */
   readonly onEdit: (deck: Deck, field?: string) => void;
   readonly onUndo: (() => void) | null;
+  readonly onRedo: (() => void) | null;
   readonly onPreview: (scene: Scene) => void;
   /** Starts the show at a scene, by its id; null for the usual start. */
   readonly onPresent: (scene: string | null) => void;
@@ -48,6 +55,7 @@ interface DeckEditorProps extends DeckFileActions {
 export function DeckEditor(props: DeckEditorProps) {
   const { deck } = props;
   const messages = useMessages(editorMessages);
+  const fields = useMessages(deckFieldMessages);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const noScenesId = useId();
@@ -62,7 +70,11 @@ export function DeckEditor(props: DeckEditorProps) {
     </Button>
   );
   return (
-    <section className={styles['editor']} aria-label={messages.title}>
+    <section
+      className={styles['editor']}
+      aria-label={messages.title}
+      onKeyDown={(event) => undoByKey(event, props)}
+    >
       <header className={styles['head']}>
         <h2 ref={heading} tabIndex={-1}>
           {messages.title}
@@ -93,10 +105,19 @@ export function DeckEditor(props: DeckEditorProps) {
         >
           <Undo2 size={18} aria-hidden />
         </Button>
+        <Button
+          look="icon"
+          aria-label={fields.redo}
+          aria-disabled={props.onRedo === null}
+          onClick={() => props.onRedo?.()}
+        >
+          <Redo2 size={18} aria-hidden />
+        </Button>
       </div>
       <p role="status" className={editing.status === '' ? 'visually-hidden' : styles['status']}>
         {editing.status}
       </p>
+      <DeckForm deck={deck} onEdit={props.onEdit} />
       {isEmpty ? (
         <div className={styles['empty']}>
           <p id={noScenesId}>{messages.noScenes}</p>
@@ -116,6 +137,17 @@ export function DeckEditor(props: DeckEditorProps) {
       <DeckFiles {...props} />
     </section>
   );
+}
+
+/** Ctrl+Z undoes an edit of the deck, also in a field, whose every typing is such an edit. */
+function undoByKey(event: KeyboardEvent, { onUndo, onRedo }: DeckEditorProps): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const run = key === 'y' || (key === 'z' && event.shiftKey) ? onRedo : onUndo;
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  event.stopPropagation();
+  run?.();
 }
 
 const CONFLICT_CHOICES = ['mine', 'theirs', 'both'] as const satisfies readonly ConflictChoice[];
@@ -168,12 +200,15 @@ function EditedScene({
   ...props
 }: EditedSceneProps) {
   const { id } = scene;
+  const edit = (edited: Deck, field?: string): void =>
+    field === undefined ? onEdit(edited) : onEdit(edited, `${id} ${field}`);
   return (
     <SceneRow
       scene={scene}
       number={index + 1}
       isOpen={editing.openScene?.id === id}
       missing={props.skippedScenes.find((each) => each.scene.id === id)?.missing ?? []}
+      skippedBuilds={props.skippedBuilds.filter((each) => each.scene.id === id)}
       onToggle={() => editing.toggle(scene)}
       onMove={(by) => editing.move(scene, index + by)}
       onDrop={(dragged, edge) => editing.drop(dragged, id, edge)}
@@ -181,8 +216,11 @@ function EditedScene({
       <SceneForm
         scene={scene}
         spotlightOptions={props.spotlightOptions}
-        onText={(text, field) => onEdit(setSceneText(deck, id, text), `${id} ${field}`)}
+        map={props.map}
+        onText={(text, field) => edit(setSceneText(deck, id, text), field)}
         onSpotlight={(spotlight) => onEdit(setSpotlight(deck, id, spotlight))}
+        onContent={(content, field) => edit(setContent(deck, id, content), field)}
+        onBuilds={(builds, field) => edit(setBuilds(deck, id, builds), field)}
         onPreview={() => props.onPreview(scene)}
         onRecapture={() => {
           const captured = onCapture();

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { deckFieldMessages } from '../../../i18n/deckFields.ts';
 import { editorMessages } from '../../../i18n/editor.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,8 +9,11 @@ export interface DeckFileActions {
   readonly onSave: () => void;
   readonly onOpen: (file: File) => void;
   readonly openError: string | null;
+  /** The deck was opened from a file of an earlier version. */
+  readonly isOlder: boolean;
   readonly onHandouts: () => void;
   readonly onFromReport: () => void;
+  readonly onNew: () => void;
   /** Replaces the user's deck with the report's own; null where that is shown already. */
   readonly onRevert: (() => void) | null;
 }
@@ -18,11 +22,14 @@ export function DeckFiles({
   onSave,
   onOpen,
   openError,
+  isOlder,
   onHandouts,
   onFromReport,
+  onNew,
   onRevert,
 }: DeckFileActions) {
   const messages = useMessages(editorMessages);
+  const fields = useMessages(deckFieldMessages);
   const input = useRef<HTMLInputElement>(null);
   return (
     <section className={styles['files']} aria-label={messages.more}>
@@ -48,6 +55,9 @@ export function DeckFiles({
       <Button look="outlined" onClick={onHandouts}>
         {messages.handouts}
       </Button>
+      <Button look="outlined" onClick={onNew}>
+        {fields.newDeck}
+      </Button>
       <Button look="outlined" onClick={onFromReport}>
         {messages.fromReport}
       </Button>
@@ -55,6 +65,11 @@ export function DeckFiles({
         <Button look="outlined" onClick={onRevert}>
           {messages.back}
         </Button>
+      )}
+      {isOlder && (
+        <p role="status" className={styles['status']}>
+          {fields.older}
+        </p>
       )}
       {openError !== null && (
         <p role="alert" className={styles['error']}>

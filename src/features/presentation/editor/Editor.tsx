@@ -6,7 +6,12 @@ import { toDeckFile } from '../../../domain/deck/deckFile.ts';
 import { playableDeck } from '../../../domain/deck/validateDeck.ts';
 import type { DeckProblem } from '../../../domain/deck/deckProblem.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
+import { newDeck } from '../../../domain/deck/editContent.ts';
+import { sceneViewOf } from '../../../domain/deck/sceneView.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { AppStore } from '../../../state/appStore.ts';
 import { DeckEditor } from './DeckEditor.tsx';
+import type { MapReader } from './fields/ContentForm.tsx';
 import { editorMessages } from '../../../i18n/editor.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { saveFile } from '../../../platform/saveFile.ts';
@@ -43,9 +48,23 @@ function problemText(problem: DeckProblem, texts: ProblemTexts): string {
       return texts['too-many'](problem.count, problem.max);
     case 'field':
       return texts.field(problem.field, problem.scene);
+    case 'no-area':
+      return texts['no-area'](problem.scene);
     case 'same-id':
       return texts['same-id'](problem.scene, problem.first);
   }
+}
+
+/** Reads what the map shows now. */
+function mapReader(store: AppStore, language: Language): MapReader {
+  return {
+    region: () => {
+      const { selection } = store.getState().view;
+      return selection?.kind === 'region' ? selection.id : null;
+    },
+    overlays: () => store.getState().view.overlays,
+    nameOf: (id) => store.getState().atlas?.region(id)?.short[language] ?? id,
+  };
 }
 
 /** Null while it is loading. */
@@ -74,18 +93,26 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   const atlas = useAppState((state) => state.atlas);
   const reportDeck = useReportDeck();
   const saver = useDeckSaver();
-  const { deck: userDeck, past, unreadable, unsaved } = useAppState((state) => state.userDeck);
-  const { editDeck, undoEdit, stopPresenting } = store.getState();
+  const {
+    deck: userDeck,
+    past,
+    future,
+    unreadable,
+    unsaved,
+  } = useAppState((state) => state.userDeck);
+  const { editDeck, undoEdit, redoEdit, stopPresenting } = store.getState();
   const [openError, setOpenError] = useState<string | null>(null);
+  const [isOlder, setOlder] = useState(false);
   const options = useMemo(
     () => (linked ? spotlightOptions(linked, language) : []),
     [linked, language],
   );
   const deck = userDeck ?? reportDeck;
-  const skippedScenes = useMemo(
-    () => (deck && linked && atlas ? playableDeck(deck, linked, atlas).skippedScenes : []),
+  const playable = useMemo(
+    () => deck && linked && atlas && playableDeck(deck, linked, atlas),
     [deck, linked, atlas],
   );
+  const { skippedScenes, skippedBuilds } = playable ?? { skippedScenes: [], skippedBuilds: [] };
   if (!deck || !linked || !reportDeck || !saver) return null;
   const { report } = linked;
 
@@ -101,6 +128,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   const open = async (file: File): Promise<void> => {
     const reading = readDeckFile(new Uint8Array(await file.arrayBuffer()), report.id);
     setOpenError(reading.ok ? null : problemText(reading.problem, says));
+    setOlder(reading.ok && reading.isOlder === true);
     if (reading.ok) editDeck(reading.deck);
   };
   return (
@@ -111,14 +139,19 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
       unreadable={userDeck === null && unreadable ? problemText(unreadable.problem, why) : null}
       onSaveUnreadable={() => save(unreadable?.stored)}
       skippedScenes={skippedScenes}
+      skippedBuilds={skippedBuilds}
+      map={mapReader(store, language)}
       spotlightOptions={options}
       onCapture={() => captureView(store, controller)}
       onEdit={editDeck}
       onUndo={past.length > 0 ? undoEdit : null}
+      onRedo={future.length > 0 ? redoEdit : null}
       onPreview={preview}
       onSave={() => save(toDeckFile(deck))}
       onOpen={(file) => void open(file)}
       openError={openError}
+      isOlder={isOlder}
+      onNew={() => editDeck(newDeck(report.id, sceneViewOf(store.getState().view)))}
       onFromReport={() => void createDeckFromReport(linked).then((created) => editDeck(created))}
       onRevert={userDeck === null ? null : () => editDeck(null)}
       onPresent={(id) => {

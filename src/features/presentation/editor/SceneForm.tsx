@@ -1,17 +1,12 @@
-import { LANG_TAGS, LANGUAGES, type Language } from '../../../domain/language.ts';
 import { ArrowDown, ArrowUp, Camera, Copy, Eye, Trash2 } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
-import type { Scene, Spotlight } from '../../../domain/deck/deck.ts';
 import { MAX_SECONDS } from '../../../domain/deck/editDeck.ts';
+import { deckFieldMessages } from '../../../i18n/deckFields.ts';
 import { editorMessages } from '../../../i18n/editor.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './DeckEditor.module.css';
-import type { SpotlightOption } from './spotlightOptions.ts';
-
-type SceneText = Partial<Pick<Scene, 'title' | 'notes' | 'seconds'>>;
-/** A field of the form: further typing in it belongs to the same undo step. */
-type SceneField = `${'title' | 'notes'} ${Language}` | 'seconds';
+import { BilingualField, Field } from './fields/Field.tsx';
+import { LookFields, type SceneEdits, ShownFields } from './fields/SceneFields.tsx';
 
 interface SceneButtonsProps {
   readonly onPreview: () => void;
@@ -22,49 +17,38 @@ interface SceneButtonsProps {
   readonly onMove: (by: -1 | 1) => void;
 }
 
-interface SceneFormProps extends SceneButtonsProps {
-  readonly scene: Scene;
-  readonly spotlightOptions: readonly SpotlightOption[];
-  readonly onText: (text: SceneText, field: SceneField) => void;
-  readonly onSpotlight: (spotlight: Spotlight | null) => void;
-}
+type SceneFormProps = SceneButtonsProps & SceneEdits;
 
 export function SceneForm({
   scene,
   spotlightOptions,
+  map,
   onText,
   onSpotlight,
+  onContent,
+  onBuilds,
   ...buttons
 }: SceneFormProps) {
   const messages = useMessages(editorMessages);
-  const { title, notes, seconds, spotlight } = scene;
+  const fields = useMessages(deckFieldMessages);
+  const { title, kicker, notes, seconds } = scene;
   return (
     <div className={styles['form']}>
       <SceneButtons {...buttons} />
-      {LANGUAGES.map((language) => (
-        <Field key={language} label={messages.titleIn[language]}>
-          {(id) => (
-            <input
-              id={id}
-              lang={LANG_TAGS[language]}
-              value={title[language] ?? ''}
-              onChange={({ target }) =>
-                onText({ title: { ...title, [language]: target.value } }, `title ${language}`)
-              }
-            />
-          )}
-        </Field>
-      ))}
-      <Field label={messages.spotlight}>
-        {(id) => (
-          <SpotlightSelect
-            id={id}
-            spotlight={spotlight}
-            options={spotlightOptions}
-            onSelect={onSpotlight}
-          />
-        )}
-      </Field>
+      <BilingualField
+        labels={messages.titleIn}
+        text={title}
+        onText={(text, language) => onText({ title: text }, `title ${language}`)}
+      />
+      <BilingualField
+        labels={fields.kickerIn}
+        text={kicker}
+        onText={(text, language) => onText({ kicker: text }, `kicker ${language}`)}
+      />
+      <ShownFields
+        label={messages.spotlight}
+        {...{ scene, spotlightOptions, map, onSpotlight, onContent, onBuilds }}
+      />
       <Field label={messages.seconds}>
         {(id) => (
           <input
@@ -78,21 +62,13 @@ export function SceneForm({
           />
         )}
       </Field>
-      {LANGUAGES.map((language) => (
-        <Field key={language} label={messages.notesIn[language]}>
-          {(id) => (
-            <textarea
-              id={id}
-              lang={LANG_TAGS[language]}
-              rows={3}
-              value={notes[language] ?? ''}
-              onChange={({ target }) =>
-                onText({ notes: { ...notes, [language]: target.value } }, `notes ${language}`)
-              }
-            />
-          )}
-        </Field>
-      ))}
+      <LookFields scene={scene} onText={onText} />
+      <BilingualField
+        labels={messages.notesIn}
+        text={notes}
+        rows={3}
+        onText={(text, language) => onText({ notes: text }, `notes ${language}`)}
+      />
     </div>
   );
 }
@@ -120,61 +96,6 @@ function SceneButtons({
           <Icon size={18} aria-hidden />
         </Button>
       ))}
-    </div>
-  );
-}
-
-const keyOf = ({ kind, id }: Spotlight): string => `${kind} ${id}`;
-
-interface SpotlightSelectProps {
-  readonly id: string;
-  readonly spotlight: Spotlight | null;
-  readonly options: readonly SpotlightOption[];
-  readonly onSelect: (spotlight: Spotlight | null) => void;
-}
-
-function SpotlightSelect({ id, spotlight, options, onSelect }: SpotlightSelectProps) {
-  const messages = useMessages(editorMessages);
-  const groups = [
-    { kind: 'strategy', label: messages.strategies },
-    { kind: 'statement', label: messages.statements },
-  ] as const;
-  return (
-    <select
-      id={id}
-      value={spotlight ? keyOf(spotlight) : ''}
-      onChange={({ target }) => {
-        const option = options.find((each) => keyOf(each.spotlight) === target.value);
-        onSelect(option?.spotlight ?? null);
-      }}
-    >
-      <option value="">{messages.nothing}</option>
-      {groups.map(({ kind, label }) => (
-        <optgroup key={kind} label={label}>
-          {options
-            .filter((each) => each.spotlight.kind === kind)
-            .map((each) => (
-              <option key={keyOf(each.spotlight)} value={keyOf(each.spotlight)}>
-                {each.label}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}
-
-function Field({ label, children }: FieldProps) {
-  const id = useId();
-  return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
     </div>
   );
 }

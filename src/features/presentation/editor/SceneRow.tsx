@@ -2,6 +2,8 @@ import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Missing, Scene } from '../../../domain/deck/deck.ts';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
+import type { SkippedBuild } from '../../../domain/deck/validateDeck.ts';
+import { deckFieldMessages } from '../../../i18n/deckFields.ts';
 import { editorMessages } from '../../../i18n/editor.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import styles from './DeckEditor.module.css';
@@ -14,6 +16,8 @@ interface SceneRowProps {
   readonly isOpen: boolean;
   /** What it refers to and the report no longer has. */
   readonly missing: readonly Missing[];
+  /** The steps that refer to something the report no longer has. */
+  readonly skippedBuilds: readonly SkippedBuild[];
   readonly onToggle: () => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onDrop: (dragged: string, edge: 'top' | 'bottom') => void;
@@ -26,12 +30,14 @@ export function SceneRow({
   number,
   isOpen,
   missing,
+  skippedBuilds,
   onToggle,
   onMove,
   onDrop,
   children,
 }: SceneRowProps) {
   const messages = useMessages(editorMessages);
+  const fields = useMessages(deckFieldMessages);
   const title = localizedText(scene.title, useLanguage());
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
@@ -64,6 +70,14 @@ export function SceneRow({
       {missing.map(({ kind, id }) => (
         <p key={`${kind} ${id}`} className={styles['missing']}>
           {messages.gone(kind, id)}
+        </p>
+      ))}
+      {skippedBuilds.map(({ build, missing: gone }) => (
+        <p key={build} className={styles['missing']}>
+          {fields.goneInStep(
+            build,
+            gone.map(({ kind, id }) => messages.thing(kind, id)).join(' · '),
+          )}
         </p>
       ))}
       {isOpen && children}

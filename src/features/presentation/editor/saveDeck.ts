@@ -141,7 +141,7 @@ function stateOf(saved: SavedUserDeck, previous: UserDeckState): Partial<UserDec
     revision: saved.revision,
     unsaved: null,
     // Undoing past the edit of another window would remove it.
-    ...(saved.revision === previous.revision ? {} : { past: [], lastField: null }),
+    ...(saved.revision === previous.revision ? {} : { past: [], future: [], lastField: null }),
   };
 }
 

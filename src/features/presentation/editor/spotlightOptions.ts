@@ -13,6 +13,8 @@ const LABEL_LENGTH = 48;
 export interface SpotlightOption {
   readonly spotlight: Spotlight;
   readonly label: string;
+  /** The texts of all parts of a statement; null for those that are never shown. */
+  readonly parts?: readonly (string | null)[];
 }
 
 export function spotlightOptions(
@@ -36,7 +38,8 @@ export function spotlightOptions(
       const content = text.parts.map((part) => part.text).join(' ');
       const speaker = speakerAt(corpus, at)?.name[language];
       const label = `${speaker ? `${speaker}${PANEL[language].colon}` : ''}${content.slice(0, LABEL_LENGTH)}…`;
-      return { spotlight: { kind: 'statement', id: text.id }, label };
+      const parts = text.parts.map((part) => (part.kind === 'attribution' ? null : part.text));
+      return { spotlight: { kind: 'statement', id: text.id }, label, parts };
     },
   );
   return [...strategies, ...statements.filter((each) => each !== null)];

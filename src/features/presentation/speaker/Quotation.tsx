@@ -1,4 +1,4 @@
-import type { Scene } from '../../../domain/deck/deck.ts';
+import type { Scene, ShownWords } from '../../../domain/deck/deck.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerToolMessages } from '../../../i18n/speakerTools.ts';
 import { useAppState } from '../../../state/AppStoreContext.tsx';
@@ -6,7 +6,9 @@ import { StatementSpotlight } from '../stage/StatementSpotlight.tsx';
 import { StrategySpotlight } from '../stage/StrategySpotlight.tsx';
 import styles from './Quotation.module.css';
 
-/** The words of the scene, to read from; nothing for a scene without any. */
+const ALL_WORDS: ShownWords = { kind: 'all' };
+
+/** All words of the scene, to read from; nothing for a scene without any. */
 export function Quotation({ scene: { id, spotlight } }: { readonly scene: Scene }) {
   const messages = useMessages(speakerToolMessages);
   const linked = useAppState((state) => state.linked);
@@ -21,7 +23,7 @@ export function Quotation({ scene: { id, spotlight } }: { readonly scene: Scene 
       tabIndex={0}
     >
       {spotlight.kind === 'statement' ? (
-        <StatementSpotlight spotlight={spotlight} linked={linked} />
+        <StatementSpotlight {...{ spotlight, linked }} words={ALL_WORDS} gloss={false} />
       ) : (
         <StrategySpotlight spotlight={spotlight} linked={linked} />
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
-import { currentStage, goTo, type Show, type Stage, stageOf } from '../../../domain/deck/show.ts';
+import { currentStage, type Show, type Stage, stageAfter, stageOf } from '../../../domain/deck/show.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { speakerToolMessages } from '../../../i18n/speakerTools.ts';
@@ -30,8 +30,7 @@ export function ScenePreviews({ mapData, palette, show, deck }: ScenePreviewsPro
   const isReady = useIdle();
   const room = stageOf(show, deck);
   const script = currentStage({ ...show, detour: null }, deck);
-  const next =
-    show.at + 1 < deck.scenes.length ? currentStage(goTo(show, deck, show.at + 1), deck) : null;
+  const next = stageAfter(show, deck);
   if (!room || !script) return null;
   const isElsewhere = show.frozen !== null || show.detour !== null;
   const picture = (stage: Stage, preview: Preview) => {
@@ -41,7 +40,7 @@ export function ScenePreviews({ mapData, palette, show, deck }: ScenePreviewsPro
       <PreviewFrame
         preview={preview}
         title={preview === 'now' ? tools.roomSees : messages.next}
-        address={previewAddress(stage.scene.id)}
+        address={previewAddress(stage.scene.id, stage.build)}
         size={size}
         map={maps[preview]}
       >

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { lastState } from '../../../domain/deck/builds.ts';
 import type { Scene } from '../../../domain/deck/deck.ts';
 import type { Stage } from '../../../domain/deck/show.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
@@ -35,6 +36,7 @@ export const SceneThumbnail = memo(function SceneThumbnail({
     return () => observer.disconnect();
   }, []);
   const stage: Stage = {
+    ...lastState(scene),
     ...{ scene, view: viewOfScene(scene, language, report), bounds: null, spotlight: null },
     ...{ theme: 'light', textScale: 1, offScript: false },
   };

@@ -9,6 +9,9 @@ import { useAppState, usePresentation } from '../../../state/AppStoreContext.tsx
 import { Button } from '../../../ui/Button.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
+import type { OwnContent } from '../../../domain/deck/deck.ts';
+import { OwnScene } from './OwnScene.tsx';
+import contentStyles from './SceneContent.module.css';
 import { StageFooter } from './StageFooter.tsx';
 import styles from './Stage.module.css';
 import { StatementSpotlight } from './StatementSpotlight.tsx';
@@ -66,6 +69,11 @@ function OffScript({ stage }: { readonly stage: StageState }) {
   );
 }
 
+/** The title of these scenes is the main thing, in the middle. */
+function isTitleOnly({ kind }: OwnContent): boolean {
+  return kind === 'opening' || kind === 'closing' || kind === 'question';
+}
+
 function SceneText() {
   const messages = useMessages(stageMessages);
   const language = useLanguage();
@@ -74,10 +82,15 @@ function SceneText() {
   const scale = usePresentation((state) => state.stage?.textScale ?? 1);
   const textBox = useRef<HTMLDivElement>(null);
   const swipe = useSwipe();
+  const deck = usePresentation((state) => state.deck);
   const spotlight = stage?.spotlight ?? null;
-  useFittedText(textBox, `${stage?.scene.id ?? ''} ${language} ${stage?.theme ?? ''}`, scale);
+  const step = `${stage?.scene.id ?? ''} ${String(stage?.build ?? 0)}`;
+  useFittedText(textBox, `${step} ${language} ${stage?.theme ?? ''}`, scale);
   if (!stage) return null;
-  const { scene } = stage;
+  const { scene, words, gloss } = stage;
+  const { content } = scene;
+  const deckTitle =
+    content?.kind === 'opening' && deck ? localizedText(deck.title, language) : null;
   const title = localizedText(scene.title, language);
   const kicker = localizedText(scene.kicker, language);
   return (
@@ -93,7 +106,9 @@ function SceneText() {
         ref={textBox}
         className={styles['text']}
         data-scene={scene.id}
-        data-spotlight={spotlight?.kind ?? 'none'}
+        data-build={stage.build}
+        data-content={content?.kind}
+        data-spotlight={spotlight?.kind ?? (content && !isTitleOnly(content) ? 'own' : 'none')}
       >
         <header className={styles['head']}>
           {kicker && (
@@ -101,13 +116,22 @@ function SceneText() {
               {kicker.text}
             </p>
           )}
-          <h1 lang={title?.lang} className={styles['title']}>
+          {deckTitle && (
+            <p lang={deckTitle.lang} className={contentStyles['deckTitle']}>
+              {deckTitle.text}
+            </p>
+          )}
+          <h1
+            lang={title?.lang}
+            className={`${styles['title']} ${scene.builds.length > 1 ? contentStyles['steady'] : ''}`}
+          >
             {title?.text ?? messages.untitled}
           </h1>
         </header>
         {linked && spotlight?.kind === 'statement' && (
-          <StatementSpotlight spotlight={spotlight} linked={linked} />
+          <StatementSpotlight {...{ spotlight, linked, words, gloss }} />
         )}
+        {content && <OwnScene content={content} stage={stage} />}
         {linked && spotlight?.kind === 'strategy' && (
           <StrategySpotlight spotlight={spotlight} linked={linked} />
         )}

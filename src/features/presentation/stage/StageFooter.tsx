@@ -2,6 +2,8 @@ import { useShowDispatch } from '../show.ts';
 import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { ChevronLeft, ChevronRight, Expand, LayoutGrid, AppWindow, X } from 'lucide-react';
 import { useMessages } from '../../../i18n/messages.tsx';
+import { buildCount } from '../../../domain/deck/builds.ts';
+import { ownContentMessages } from '../../../i18n/ownContent.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './StageFooter.module.css';
@@ -29,6 +31,13 @@ export function StageFooter({
     Math.max(0, deck?.scenes.findIndex(({ id }) => id === stage?.scene.id) ?? 0),
   );
   const all = usePresentation((state) => state.deck?.scenes.length ?? 0);
+  const build = usePresentation((state) => state.show?.build ?? 0);
+  const builds = usePresentation(({ deck, show }) => {
+    const scene = deck?.scenes[show?.at ?? 0];
+    return scene ? buildCount(scene) : 1;
+  });
+  const own = useMessages(ownContentMessages);
+  const scenePosition = messages.scene(at + 1, all);
   const skippedCount = usePresentation((state) => state.skippedScenes.length);
   const steps = [
     {
@@ -59,7 +68,9 @@ export function StageFooter({
         aria-valuemin={1}
         aria-valuemax={Math.max(1, all)}
         aria-valuenow={at + 1}
-        aria-valuetext={messages.scene(at + 1, all)}
+        aria-valuetext={
+          builds > 1 ? `${scenePosition} · ${own.step(build + 1, builds)}` : scenePosition
+        }
         className={styles['line']}
       >
         <span style={{ inlineSize: `${String((100 * (at + 1)) / Math.max(1, all))}%` }} />
@@ -67,6 +78,11 @@ export function StageFooter({
       <div className={styles['row']}>
         <p className={styles['count']} aria-hidden>
           {at + 1} / {all}
+          {builds > 1 && (
+            <span className={styles['steps']}>
+              {Array.from({ length: builds }, (_, step) => (step <= build ? '●' : '○')).join('')}
+            </span>
+          )}
         </p>
         <div className={styles['buttons']}>
           {skippedCount > 0 && (

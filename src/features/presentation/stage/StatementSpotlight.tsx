@@ -1,16 +1,18 @@
 import { LANG_TAGS, COMMA, type LangTag } from '../../../domain/language.ts';
-import { useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { formatRuns } from '../../../domain/report/citation.ts';
 import { type Position, position } from '../../../domain/corpus/columns.ts';
 import { type Corpus, speakerAt } from '../../../domain/corpus/corpus.ts';
-import type { Spotlight } from '../../../domain/deck/deck.ts';
+import type { ShownWords, Spotlight } from '../../../domain/deck/deck.ts';
 import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
-import { startsMidSentence } from '../../../domain/report/midSentence.ts';
-import type { StatementPart, Speaker } from '../../../domain/report/report.ts';
+import { shownPassages, type ShownPassage } from '../../../domain/deck/shownPassages.ts';
+import type { Speaker } from '../../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
+import contentStyles from './SceneContent.module.css';
 import styles from './Stage.module.css';
+import { StageGloss } from './StageGloss.tsx';
 
 type StatementRef = Extract<Spotlight, { readonly kind: 'statement' }>;
 
@@ -29,37 +31,48 @@ function useStatement({ texts, columns, ...corpus }: Corpus, { id }: StatementRe
 interface StatementSpotlightProps {
   readonly spotlight: StatementRef;
   readonly linked: LinkedReport;
+  readonly words: ShownWords;
+  /** Whether the editor's translation is shown below each passage. */
+  readonly gloss: boolean;
 }
 
-export function StatementSpotlight({ spotlight, linked }: StatementSpotlightProps) {
+export function StatementSpotlight({ spotlight, linked, words, gloss }: StatementSpotlightProps) {
   const messages = useMessages(stageMessages);
   const found = useStatement(linked.corpus, spotlight);
   if (!found || found.text === 'waiting') return <p>{messages.waiting}</p>;
   if (found.text === 'failed') return <p>{messages.textUnavailable}</p>;
-  const { parts } = found.text;
-  const shown = spotlight.parts ? parts.filter((_, at) => spotlight.parts?.includes(at)) : parts;
-  const passages = shown.filter(({ kind }) => kind !== 'attribution');
+  const passages = shownPassages(found.text.parts, spotlight, words);
   return (
     <figure className={styles['spotlight']}>
-      {passages.map((part) => (
+      {passages.map((passage) => (
         <Passage
-          key={`${String(part.paragraph)} ${part.text}`}
-          part={part}
+          key={`${String(passage.part.paragraph)} ${passage.part.text}`}
+          passage={passage}
           lang={LANG_TAGS[linked.report.language]}
-        />
+        >
+          {gloss && <StageGloss report={linked.report} at={found.at} words={passage.part.text} />}
+        </Passage>
       ))}
       <Source
         at={found.at}
         linked={linked}
-        paragraphs={passages.map(({ paragraph }) => paragraph)}
+        paragraphs={passages.map(({ part }) => part.paragraph)}
       />
     </figure>
   );
 }
 
-function Passage({ part, lang }: { readonly part: StatementPart; readonly lang: LangTag }) {
+interface PassageProps {
+  readonly passage: ShownPassage;
+  readonly lang: LangTag;
+  readonly children: ReactNode;
+}
+
+function Passage({ passage, lang, children }: PassageProps) {
   const messages = useMessages(stageMessages);
-  const { kind, inferred, text } = part;
+  const { before, marked, after, startsCut, endsCut } = passage;
+  const { kind, inferred } = passage.part;
+  const isDim = before !== '' || after !== '';
   const labels = [kind === 'reported' && messages.reported, inferred && messages.inferred];
   const label = labels.filter(Boolean).join(' · ');
   return (
@@ -67,13 +80,21 @@ function Passage({ part, lang }: { readonly part: StatementPart; readonly lang: 
       {label !== '' && <p className={styles['label']}>{label}</p>}
       <blockquote
         lang={lang}
-        className={styles['quotation']}
+        className={`${styles['quotation']} ${contentStyles['quotation']}`}
         data-kind={kind}
-        data-mid-sentence={startsMidSentence(part) || undefined}
+        data-mid-sentence={startsCut || undefined}
+        data-cut-end={endsCut || undefined}
         data-quotation
       >
-        {text}
+        {before !== '' && <span className={contentStyles['dim']}>{before}</span>}
+        {isDim && marked !== '' ? (
+          <mark className={contentStyles['marked']}>{marked}</mark>
+        ) : (
+          marked
+        )}
+        {after !== '' && <span className={contentStyles['dim']}>{after}</span>}
       </blockquote>
+      {children}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { AppStore } from '../../../state/appStore.ts';
  * Notifies where that scene is missing. `now` in milliseconds since 1970.
  */
 export function firstShow(deck: Deck, store: AppStore, device: DeviceShows, now: number): Show {
-  const { sceneId, isRehearsing } = store.getState().presentation;
+  const { sceneId, build, isRehearsing } = store.getState().presentation;
   const running = resumeShow(readSavedShow(device.read()), deck, now);
   // An address with a scene says where to start, and a rehearsal shows every scene.
   const takesEnded = !running && sceneId === null && !isRehearsing;
@@ -19,7 +19,7 @@ export function firstShow(deck: Deck, store: AppStore, device: DeviceShows, now:
     running ?? ended ?? startShow(deck, store.getState().view.language, 'projector', now);
   if (sceneId === null) return show;
   const at = deck.scenes.findIndex(({ id }) => id === sceneId);
-  if (at >= 0) return show.at === at ? show : goTo(show, deck, at);
+  if (at >= 0) return show.at === at && show.build === build ? show : goTo(show, deck, at, build);
   const dropped = [{ parameter: 'scene', value: sceneId, reason: 'unknown' as const }];
   store.getState().notify({ kind: 'address', dropped });
   return show;

@@ -1,9 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { ChunkStore } from '../../../../data/createChunkStore.ts';
-import { fetchGlosses } from '../../../../data/fetchGlosses.ts';
+import { glossesOf } from '../../../../data/glossStores.ts';
 import type { Position } from '../../../../domain/corpus/columns.ts';
 import { LANG_TAGS, type Language } from '../../../../domain/language.ts';
-import { type Glosses, glossKey } from '../../../../domain/report/gloss.ts';
+import { glossKey } from '../../../../domain/report/gloss.ts';
 import type { ReportFrame } from '../../../../domain/report/report.ts';
 import { glossMessages } from '../../../../i18n/gloss.ts';
 import { useMessages } from '../../../../i18n/messages.tsx';
@@ -11,17 +10,6 @@ import { useAppState } from '../../../../state/AppStoreContext.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import switchStyles from '../../OverlaySwitch.module.css';
 import styles from './Gloss.module.css';
-
-/** Kept as long as the report, so that every card reads the same files. */
-const stores = new WeakMap<ReportFrame, ChunkStore<Glosses>>();
-
-function glossesOf(report: ReportFrame): ChunkStore<Glosses> {
-  const found = stores.get(report);
-  if (found) return found;
-  const store = fetchGlosses(report.id);
-  stores.set(report, store);
-  return store;
-}
 
 export interface GlossProps {
   readonly report: ReportFrame;
