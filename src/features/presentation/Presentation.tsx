@@ -48,8 +48,9 @@ export function Presentation({ controller }: PresentationProps) {
   );
   useStageAttributes();
   useAudienceWindow();
-  useResetHover();
-  useStageFocus();
+  // A preview must leave the focus, and so the keys, to the speaker window around it.
+  useResetHover(preview === null);
+  useStageFocus(preview === null);
 
   const endKey = useEndKey(leave);
   // The rehearsal check has its own dialog and shows every scene anyway.
@@ -106,12 +107,13 @@ export function Presentation({ controller }: PresentationProps) {
 }
 
 /** Puts the focus on the stage when the show starts, and on the search while the tools are open. */
-function useStageFocus(): void {
+function useStageFocus(takesFocus: boolean): void {
   const areToolsOpen = usePresentation((state) => state.areToolsOpen);
   const isOn = usePresentation((state) => state.show !== null);
   useEffect(() => {
+    if (!takesFocus) return;
     const stage = isOn ? '[data-stage]' : 'body';
     const target = areToolsOpen ? '[data-chrome="bar"] input' : stage;
     document.querySelector<HTMLElement>(target)?.focus();
-  }, [areToolsOpen, isOn]);
+  }, [areToolsOpen, isOn, takesFocus]);
 }

@@ -31,6 +31,17 @@ export function PreviewFrame({ preview, title, address, size, map, children }: P
     observer.observe(element);
     return () => observer.disconnect();
   }, [width]);
+  useEffect(() => {
+    // Whatever in the page of the preview takes the focus gives it back: the keys belong to this window.
+    const giveBack = (): void => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLIFrameElement)) return;
+      activeElement.blur();
+      window.focus();
+    };
+    window.addEventListener('blur', giveBack);
+    return () => window.removeEventListener('blur', giveBack);
+  }, []);
   const pointer = usePointer(map, size, scale);
   return (
     <div

@@ -6,17 +6,17 @@ import { useHover } from '../../../state/hover.ts';
 const OFF_SCRIPT_AREAS = 'main, #panel';
 
 /** Removes hover and focus ring from the map when a scene starts or the user returns to it. */
-export function useResetHover(): void {
+export function useResetHover(takesFocus: boolean): void {
   const scene = usePresentation(({ stage }) =>
     stage?.offScript === false ? stage.scene.id : null,
   );
   useLayoutEffect(() => {
     if (scene === null) return;
     const active = document.activeElement;
-    if (!active || active === document.body || active.closest(OFF_SCRIPT_AREAS))
-      document.querySelector<HTMLElement>('[data-stage]')?.focus();
+    const isFree = !active || active === document.body || active.closest(OFF_SCRIPT_AREAS);
+    if (takesFocus && isFree) document.querySelector<HTMLElement>('[data-stage]')?.focus();
     const { hover, focusOn } = useHover.getState();
     hover(null);
     focusOn(null);
-  }, [scene]);
+  }, [scene, takesFocus]);
 }
