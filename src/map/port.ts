@@ -6,6 +6,7 @@ import type {
   Marker,
   RegionPaint,
 } from '../domain/paints/paint.ts';
+import type { MapLevel } from '../china/zoomLevels.ts';
 import type { MapPalette } from '../domain/paints/palette.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { MapSpot } from '../domain/regions/regionsAt.ts';
@@ -60,6 +61,8 @@ export interface MapScene {
   readonly hovered: Adcode | null;
   readonly focused: Adcode | null;
   readonly palette: MapPalette;
+  /** Of a scene of a show; otherwise the zoom decides. */
+  readonly level?: MapLevel | null;
 }
 
 /** CSS pixels from the map's upper left corner. */

@@ -1,7 +1,9 @@
+import type { MapLevel } from '../china/zoomLevels.ts';
 import type { Deck } from '../domain/deck/deck.ts';
 import type { DeckProblem } from '../domain/deck/deckProblem.ts';
 import type { Show, Stage } from '../domain/deck/show.ts';
 import type { SkippedScene } from '../domain/deck/validateDeck.ts';
+import type { RegionId } from '../domain/ids.ts';
 import type { Theme } from '../domain/view/theme.ts';
 import type { SliceCreator } from './slice.ts';
 
@@ -19,6 +21,12 @@ export interface PresentationState {
   readonly sceneId: string | null;
   /** The theme that the show asks for; null for the user's own. */
   readonly theme: Theme | null;
+  /** The divisions that the map fills in the scene; null where the zoom decides. */
+  readonly level: MapLevel | null;
+  /** The regions that the notes of the scene name: the map names them. */
+  readonly named: ReadonlySet<RegionId>;
+  /** The smallest text on the map, CSS pixels; null outside a show. */
+  readonly textSize: number | null;
   readonly isRehearsing: boolean;
   readonly isEditing: boolean;
   readonly areToolsOpen: boolean;
@@ -68,6 +76,9 @@ const NOT_PRESENTING = {
   isOn: false,
   sceneId: null,
   theme: null,
+  level: null,
+  named: new Set<RegionId>(),
+  textSize: null,
   isRehearsing: false,
   isEditing: false,
   areToolsOpen: false,

@@ -20,6 +20,7 @@ export interface SceneInputs
     | 'countyLabels'
     | 'riverNames'
     | 'palette'
+    | 'level'
   > {
   readonly selection: Selection | null;
   /** Contains the members of a hovered grouping. */

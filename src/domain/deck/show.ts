@@ -21,7 +21,7 @@ export interface Show {
   readonly black: boolean;
   readonly language: Language;
   readonly theme: Theme;
-  /** 0.8 to 1.4. */
+  /** 0.8 to 1.6. */
   readonly textScale: number;
   readonly timer: Timer;
 }
@@ -36,7 +36,7 @@ export interface Stage {
   readonly offScript: boolean;
 }
 
-export const TEXT_SCALES = { min: 0.8, max: 1.4, step: 0.1 } as const;
+export const TEXT_SCALES = { min: 0.8, max: 1.6, step: 0.1 } as const;
 
 /** `now` in milliseconds since 1970. */
 export function startShow(deck: Deck, language: Language, theme: Theme, now: number): Show {

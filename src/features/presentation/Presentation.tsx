@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browserFullScreen } from '../../platform/fullScreen.ts';
 import { useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import type { MapDataReader } from '../../viewport/mapData.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import './Presentation.css';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
@@ -14,17 +16,21 @@ import { useResetHover } from './stage/useResetHover.ts';
 import { JoinShow } from './stage/JoinShow.tsx';
 import { useRunningShow } from './stage/useRunningShow.ts';
 import { useShowOnMap } from './stage/useShowOnMap.ts';
+import { Locator } from './stage/Locator.tsx';
+import { useStageTextSize } from './stage/useStageTextSize.ts';
 import { useStageAttributes } from './stage/useStageAttributes.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
 import { useShowKeys } from './useShowKeys.ts';
 
 interface PresentationProps {
   readonly controller: CameraController;
+  readonly mapData: MapDataReader;
+  readonly palette: MapPalette;
 }
 
 type DialogKind = 'go' | 'overview' | 'blocked' | 'rehearsal';
 
-export function Presentation({ controller }: PresentationProps) {
+export function Presentation({ controller, mapData, palette }: PresentationProps) {
   const store = useAppStore();
   const deck = usePlayableDeck();
   const [dialog, setDialog] = useState<DialogKind | null>(() =>
@@ -38,6 +44,7 @@ export function Presentation({ controller }: PresentationProps) {
     running.state === 'joined',
   );
   useStageAttributes();
+  useStageTextSize();
   useAudienceWindow();
   useResetHover();
   useStageFocus();
@@ -69,6 +76,7 @@ export function Presentation({ controller }: PresentationProps) {
         onFullScreen={context.toggleFullScreen}
         onLeave={context.leave}
       />
+      <Locator {...{ controller, mapData, palette }} />
       <Laser />
       {dialog === 'overview' && (
         <Overview

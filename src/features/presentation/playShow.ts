@@ -8,6 +8,7 @@ import type { CameraController } from '../../viewport/cameraController.ts';
 import { isCountryRequest } from '../../viewport/cameraRequests.ts';
 import { isAtRequestedCamera, measureMap, showSceneCamera } from '../../viewport/sceneCamera.ts';
 import { dispatchShow, putOn } from './show.ts';
+import { mapOfStage } from './stage/mapOfStage.ts';
 import { firstShow } from './stage/firstShow.ts';
 import { watchDetours } from './stage/watchDetours.ts';
 
@@ -36,7 +37,10 @@ export function playShow(
     const before = shown;
     shown = stage;
     detours.reset();
-    store.getState().setPresentation({ sceneId: stage.scene.id, theme: stage.theme });
+    store.getState().setPresentation({
+      ...{ sceneId: stage.scene.id, theme: stage.theme },
+      ...mapOfStage(stage, store.getState()),
+    });
     device.write(toSavedShow(show, deck));
     updateView(store, stage);
     const isSamePlace = before?.scene === stage.scene && before.offScript === stage.offScript;

@@ -44,7 +44,8 @@ function isSameRequest(a: LabelRequest | null, b: LabelRequest): boolean {
     a.markers === b.markers &&
     a.riverNames === b.riverNames &&
     a.palette === b.palette &&
-    a.zoom === b.zoom
+    a.zoom === b.zoom &&
+    a.level === b.level
   );
 }
 

@@ -1,3 +1,4 @@
+import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { GroupingLabel, MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Rect } from './labelPlacement.ts';
@@ -10,6 +11,8 @@ export interface LabelRequest {
   readonly riverNames: Readonly<Record<string, string>>;
   readonly palette: MapPalette;
   readonly zoom: number;
+  /** Of a scene of a show; otherwise the zoom decides. */
+  readonly level?: MapLevel | null;
   /** Path units to CSS pixels. */
   readonly scale: number;
   /** The visible part of the map, CSS pixels of the whole map at this zoom. A pan does not place names again. */
@@ -30,6 +33,7 @@ export function hasSameObstacles(a: LabelRequest, b: LabelRequest): boolean {
     a.riverNames === b.riverNames &&
     a.palette === b.palette &&
     a.zoom === b.zoom &&
+    a.level === b.level &&
     a.labels.length === b.labels.length &&
     b.labels.every(isSameLabel)
   );

@@ -37,8 +37,9 @@ export function createPicture(state: SvgMapState, layers: SvgLayers, measure: ()
     const { zoom } = state.camera;
     if (drawnZoom === zoom) return;
     drawnZoom = zoom;
-    regions.setZoom(zoom);
-    base.setZoom(zoom, usesFineShapes(state));
+    const { level } = state.scene;
+    regions.setZoom(zoom, level);
+    base.setZoom(zoom, usesFineShapes(state), level);
     patterns.scale(scaleOf(state));
     markers.setScale(scaleOf(state));
     if (sceneDrawing.hasOtherDetail()) sceneDrawing.update();
@@ -69,7 +70,7 @@ export function createPicture(state: SvgMapState, layers: SvgLayers, measure: ()
       yield;
       updateShapes();
       drawnZoom = state.camera.zoom;
-      regions.setZoom(drawnZoom);
+      regions.setZoom(drawnZoom, state.scene.level);
       patterns.scale(scaleOf(state));
       markers.setScale(scaleOf(state));
       yield* regions.drawInSteps();

@@ -57,6 +57,7 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
       markers: markersAt(scene, state.camera.zoom),
       riverNames: scene.riverNames,
       palette: scene.palette,
+      level: scene.level ?? null,
       zoom: state.camera.zoom,
       scale: scaleOf(state),
       window: visibleRect(state),
@@ -64,10 +65,10 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
     placeCountyNames();
   }
 
-  function* setPaletteInSteps({ palette }: MapScene): ChunkedTask {
+  function* setPaletteInSteps({ palette, level }: MapScene): ChunkedTask {
     layers.surface.style.background = palette.sea;
     base.setColours(palette);
-    yield* base.setZoomInSteps(state.camera.zoom, usesFineShapes(state));
+    yield* base.setZoomInSteps(state.camera.zoom, usesFineShapes(state), level);
     emphasis.setColours(palette);
     counties.setColours(palette);
     counties.update(visibleArea(state));
@@ -84,6 +85,10 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
     const hasOtherShapes = before?.geometry !== state.geometry || before.fine !== fine;
     const { palette, hovered, selected } = scene;
     if (hasChanged('palette')) yield* setPaletteInSteps(scene);
+    if (hasChanged('level')) {
+      regions.setZoom(state.camera.zoom, scene.level);
+      base.setZoom(state.camera.zoom, fine, scene.level);
+    }
     yield;
     if (hasChanged('palette', 'paints'))
       regions.paint({
