@@ -116,7 +116,10 @@ function MapLegend({ controller, palette, isPresenting }: MapLegendProps) {
   const level = useMapLevel(controller);
   const startsOpen = useMedia(isPresenting ? LEGEND_STARTS_OPEN_IN_SHOW : LEGEND_STARTS_OPEN);
   return (
-    <MapControl kind="foldable" className={styles[isPresenting ? 'stageLegend' : 'legend']}>
+    <MapControl
+      kind={isPresenting ? 'floating' : 'foldable'}
+      className={styles[isPresenting ? 'stageLegend' : 'legend']}
+    >
       <Legend {...{ palette, startsOpen, level }} inShow={isPresenting} />
     </MapControl>
   );

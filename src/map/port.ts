@@ -11,6 +11,7 @@ import type { MapPalette } from '../domain/paints/palette.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { MapSpot } from '../domain/regions/regionsAt.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
+import type { Box } from './camera.ts';
 import type { Geometry } from './geometry.ts';
 
 /** Centre in degrees; zoom as in MapLibre. Other projections show the middle of China at the same size. */
@@ -61,6 +62,8 @@ export interface MapScene {
   readonly hovered: Adcode | null;
   readonly focused: Adcode | null;
   readonly palette: MapPalette;
+  /** For an audience: the boxes that cover the map, CSS pixels from its upper left corner. No name is under them. */
+  readonly covered?: (() => readonly Box[]) | undefined;
   /** Of a scene of a show; otherwise the zoom decides. */
   readonly level?: MapLevel | null;
 }

@@ -8,6 +8,7 @@ import type { MapPalette } from '../domain/paints/palette.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
 import { drawnLabels, drawnMarkers, drawnPaints } from '../map/layers/drawnPaints.ts';
+import type { MapScene } from '../map/port.ts';
 import { useAppState, usePresentation, useViewModel } from '../state/AppStoreContext.tsx';
 import type { MapSceneStore } from './mapSceneStore.ts';
 
@@ -16,16 +17,19 @@ const NOTHING: ReadonlySet<RegionId> = new Set();
 interface MapSceneUpdaterProps {
   readonly sceneStore: MapSceneStore;
   readonly palette: MapPalette;
+  /** The boxes of the controls on the map. */
+  readonly controlBoxes?: NonNullable<MapScene['covered']>;
 }
 
 /** Renders nothing, so that a change of the view renders no component around the map. */
-export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
+export function MapSceneUpdater({ sceneStore, palette, controlBoxes }: MapSceneUpdaterProps) {
   const viewModel = useViewModel();
   const atlas = useAppState((state) => state.atlas);
   const selection = useAppState((state) => state.view.selection);
   const language = useLanguage();
   const { rivers: riverNames } = useMessages(appMessages);
   const level = usePresentation((state) => (state.isOn ? state.level : null));
+  const covered = palette.legibility.minText === undefined ? undefined : controlBoxes;
   const named = usePresentation((state) => (state.isOn ? state.named : NOTHING));
 
   const paints = useMemo(
@@ -71,7 +75,7 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
     () =>
       sceneStore.set({
         ...{ paints, overlays, groupingLabels, markers, labels, countyLabels },
-        ...{ riverNames, palette, selection, atlas, level },
+        ...{ riverNames, palette, selection, atlas, level, covered },
       }),
     [
       sceneStore,
@@ -86,6 +90,7 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
       selection,
       atlas,
       level,
+      covered,
     ],
   );
   useLayoutEffect(() => sceneStore.follow(), [sceneStore]);

@@ -21,6 +21,7 @@ export interface SceneInputs
     | 'riverNames'
     | 'palette'
     | 'level'
+    | 'covered'
   > {
   readonly selection: Selection | null;
   /** Contains the members of a hovered grouping. */

@@ -11,7 +11,7 @@ import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { ViewState } from '../domain/view/view.ts';
 
 /** A smaller area is widened, degrees: without its neighbours the audience cannot tell where it is. */
-const MIN_EXTENT = { across: 7, down: 5 } as const;
+const MIN_EXTENT = { across: 5, down: 3.6 } as const;
 /** The map of a stage of 1920 × 1080 without its margins, CSS pixels. */
 const STAGE_MAP = { width: 1056, height: 800 } as const;
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 } as const;

@@ -117,7 +117,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
       inert={isCovered}
       onPointerDownCapture={onPointerDown}
     >
-      <MapSceneUpdater sceneStore={sceneStore} palette={palette} />
+      <MapSceneUpdater {...{ sceneStore, palette }} controlBoxes={controller.controls.boxes} />
       {geometry && code && (
         <code.KeyboardLiveMap
           mapData={mapData}
@@ -135,7 +135,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
           <p className={styles['waiting']}>{messages.loading}</p>
         </OutlineSlot>
       )}
-      <div className={styles['corner']} data-map-corner>
+      <div className={styles['corner']}>
         <MapControl className={styles['places']} data-chrome>
           {/* Until the inset is rendered, the outline's inset is here: chips would cover it. */}
           {insetGeometry && places}

@@ -2,6 +2,7 @@ import type { ChunkedTask } from '../../scheduling/runChunked.ts';
 import type { Geometry } from '../geometry.ts';
 import { setAttributes } from './element.ts';
 import { scaleOf, type SvgMapState, usesFineShapes, visibleArea, visibleBox } from './mapState.ts';
+import { isForAudience } from './windowFrame.ts';
 import { toPathUnits } from './paths.ts';
 import { createSceneDrawing } from './sceneDrawing.ts';
 import type { SvgLayers } from './svgLayers.ts';
@@ -80,6 +81,7 @@ export function createPicture(state: SvgMapState, layers: SvgLayers, measure: ()
     updateScene: sceneDrawing.update,
     layOut() {
       updateZoom();
+      if (isForAudience(state.scene.palette.legibility)) sceneDrawing.placeNames();
       updateVisibleShapes();
       moveToCamera();
     },

@@ -9,8 +9,11 @@ import type { GroupingLabel, Marker } from '../../domain/paints/paint.ts';
 import { createCountyNames } from './countyNames.ts';
 import { scaleOf, type SvgMapState, usesFineShapes, visibleArea, visibleRect } from './mapState.ts';
 import { circlePath } from './paths.ts';
+import type { Rect } from './labelPlacement.ts';
+import { blockedRects, isForAudience } from './windowFrame.ts';
 import type { SvgLayers } from './svgLayers.ts';
 
+const NO_RECTS: readonly Rect[] = [];
 const NO_LABELS: readonly GroupingLabel[] = [];
 
 /** A part that is still the same is not drawn again. */
@@ -51,6 +54,8 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
   };
 
   function* placeNamesInSteps(scene: MapScene): ChunkedTask {
+    const window = visibleRect(state);
+    const isStage = isForAudience(scene.palette.legibility);
     yield* labels.placeInSteps({
       labels: scene.labels,
       groupingLabels: scene.groupingLabels ?? NO_LABELS,
@@ -60,7 +65,8 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
       level: scene.level ?? null,
       zoom: state.camera.zoom,
       scale: scaleOf(state),
-      window: visibleRect(state),
+      window,
+      blocked: isStage ? blockedRects(window, scene.covered?.() ?? []) : NO_RECTS,
     });
     placeCountyNames();
   }

@@ -8,6 +8,7 @@ import { type Box, worldAt, worldBox } from '../../../map/camera.ts';
 import type { Geometry } from '../../../map/geometry.ts';
 import type { Projection } from '../../../map/projection.ts';
 import { pathOf, worldToUnits } from '../../../map/svg/paths.ts';
+import { MapControl } from '../../../viewport/MapControl.tsx';
 import type { CameraController } from '../../../viewport/cameraController.ts';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { wholeCountry } from '../../../viewport/sceneArea.ts';
@@ -41,9 +42,15 @@ export function Locator({ controller, mapData, palette }: LocatorProps) {
   // A string, because every call would give another box.
   const frame = useSyncExternalStore(onMove, () => frameOf(viewport()));
   const projection = viewport()?.projection;
-  const corner = controls.pane()?.querySelector('[data-map-corner]');
-  if (!geometry || !projection || !corner || frame === null) return null;
-  return createPortal(<Country {...{ geometry, projection, palette, frame }} />, corner);
+  const pane = controls.pane();
+  if (!geometry || !projection || !pane) return null;
+  return createPortal(
+    // It keeps its room in scenes that show the whole country, so that no name is under it later.
+    <MapControl className={styles['locator']} data-needed={frame !== null}>
+      <Country {...{ geometry, projection, palette }} frame={frame ?? '0 0 0 0'} />
+    </MapControl>,
+    pane,
+  );
 }
 
 /** Left, top, width and height in path units; null where the map shows most of the country. */
@@ -83,10 +90,9 @@ function Country({ geometry, projection, palette, frame }: CountryProps) {
     <svg
       role="img"
       aria-label={messages.locator}
-      className={styles['locator']}
+      className={styles['picture']}
       viewBox={[left, top, right - left, bottom - top].map(Math.round).join(' ')}
       style={{ background: palette.sea, borderColor: palette.provinceBorder }}
-      data-map-control
       data-locator
     >
       <path d={land} fill={palette.land} fillRule="evenodd" />

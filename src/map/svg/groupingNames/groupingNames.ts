@@ -85,7 +85,7 @@ function hasInside([left, top, right, bottom]: Rect, { outline }: GroupingNameCa
   return outline.every(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
-/** The largest last: it has the most room. */
+/** The selected one first; the largest last, because it has the most room. */
 export function groupingNames(
   labels: readonly GroupingLabel[],
   context: NameContext,
@@ -97,7 +97,11 @@ export function groupingNames(
   const candidates = labels
     .map((label) => ({ label, candidate: candidateOf(label, context) }))
     .filter(({ candidate }) => candidate.outline.length > 0)
-    .sort((a, b) => a.candidate.spacing - b.candidate.spacing);
+    .sort(
+      (a, b) =>
+        Number(b.label.first ?? false) - Number(a.label.first ?? false) ||
+        a.candidate.spacing - b.candidate.spacing,
+    );
   return candidates.flatMap(({ label, candidate }) =>
     placeGroupingName(candidate, {
       ...{ occupancy, country },
