@@ -20,11 +20,18 @@ function escapePattern(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }
 
+/** People also say a name without its generic term: 中原 for 中原城市群. */
+const GENERIC_TERM = /城市群$|都市圈$/u;
+
+function textsOf(...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => [name, name.replace(GENERIC_TERM, '')]);
+}
+
 /** Provinces come first in the atlas: of equal names they win. */
 function createSearch(atlas: Atlas, language: Language): NameSearch {
   const ids = new Map<string, RegionId>();
   for (const { id, name, short } of [...atlas.places, ...atlas.groupings])
-    for (const text of [short[language], name[language]])
+    for (const text of textsOf(short[language], name[language]))
       if (text.length > 1 && !COMMON_WORDS.has(text) && !ids.has(text)) ids.set(text, id);
   const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const anyName = `(?:${longestFirst.join('|')})`;
