@@ -5,7 +5,11 @@ import {
   rectsOf,
   type RegionCandidate,
 } from './labelCandidates.ts';
-import { groupingNameRects, type GroupingName, groupingNames } from './groupingNames/groupingNames.ts';
+import {
+  groupingNameRects,
+  type GroupingName,
+  groupingNames,
+} from './groupingNames/groupingNames.ts';
 import { type LabelPosition, placeLabels, type Rect } from './labelPlacement.ts';
 import type { LabelRequest } from './labelRequest.ts';
 import type { Land } from './land.ts';

@@ -23,9 +23,7 @@ export function blockedRects(
     [right, north, east, south],
     [west, north, east, top],
     [west, bottom, east, south],
-    ...boxes.map(
-      ([x0, y0, x1, y1]): Rect => [left + x0, top + y0, left + x1, top + y1],
-    ),
+    ...boxes.map(([x0, y0, x1, y1]): Rect => [left + x0, top + y0, left + x1, top + y1]),
   ];
 }
 

@@ -51,21 +51,26 @@ export class StageTexts {
       const covers = [...document.querySelectorAll('[data-map-control]')]
         .filter((one) => one.checkVisibility({ visibilityProperty: true }))
         .map((one) => one.getBoundingClientRect());
-      return [...document.querySelectorAll('[data-label], [data-grouping-label]')].flatMap((one) => {
-        const { left, top, right, bottom } = one.getBoundingClientRect();
-        const isInside =
-          map !== undefined &&
-          left >= map.left &&
-          right <= map.right &&
-          top >= map.top - 2 &&
-          bottom <= map.bottom + 2;
-        const isCovered = covers.some(
-          (box) =>
-            left < box.right && box.left < right && top + 4 < box.bottom && box.top < bottom - 4,
-        );
-        const id = one.getAttribute('data-label') ?? one.getAttribute('data-grouping-label') ?? '';
-        return isInside && !isCovered ? [{ id, size: Number(one.getAttribute('font-size')) }] : [];
-      });
+      return [...document.querySelectorAll('[data-label], [data-grouping-label]')].flatMap(
+        (one) => {
+          const { left, top, right, bottom } = one.getBoundingClientRect();
+          const isInside =
+            map !== undefined &&
+            left >= map.left &&
+            right <= map.right &&
+            top >= map.top - 2 &&
+            bottom <= map.bottom + 2;
+          const isCovered = covers.some(
+            (box) =>
+              left < box.right && box.left < right && top + 4 < box.bottom && box.top < bottom - 4,
+          );
+          const id =
+            one.getAttribute('data-label') ?? one.getAttribute('data-grouping-label') ?? '';
+          return isInside && !isCovered
+            ? [{ id, size: Number(one.getAttribute('font-size')) }]
+            : [];
+        },
+      );
     });
   }
 
@@ -77,13 +82,16 @@ export class StageTexts {
   /** The words of the legend, and the colours of some regions. */
   async picture(codes: readonly string[]): Promise<StagePicture> {
     return this.page.evaluate((ids) => {
-      const legend = document.querySelector('section[aria-label="Legend"], section[aria-label="图例"]');
+      const legend = document.querySelector(
+        'section[aria-label="Legend"], section[aria-label="图例"]',
+      );
       const isDrawn = (path: Element): boolean =>
-        path.checkVisibility({ visibilityProperty: true }) && path.closest('[data-marker]') === null;
+        path.checkVisibility({ visibilityProperty: true }) &&
+        path.closest('[data-marker]') === null;
       const fills = ids.map((id) => {
-        const path = [...document.querySelectorAll(`[data-map="svg"] path[data-adcode="${id}"]`)].find(
-          isDrawn,
-        );
+        const path = [
+          ...document.querySelectorAll(`[data-map="svg"] path[data-adcode="${id}"]`),
+        ].find(isDrawn);
         return path ? getComputedStyle(path).fill : '';
       });
       return {

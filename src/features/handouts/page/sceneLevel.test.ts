@@ -31,8 +31,10 @@ describe('the level of a scene on paper', () => {
       const level = levelOfScene(linked, viewOfScene(scene, 'en', report), scene.camera);
       const content = pageContentOf(scene, { linked, filter, language: 'en' });
       for (const width of [768, 1392]) {
-        const names = composeMap(content, context, { width, height: 1080 }).map(({ name }) => name);
-        expect(names).toContain(HEADINGS[level]);
+        const drawings = composeMap(content, context, { width, height: 1080 });
+        const names = drawings.map(({ name }) => name);
+        const texts = drawings.flatMap((one) => (one.kind === 'text' ? [one.lines.join(' ')] : []));
+        expect(texts).toContain(HEADINGS[level]);
         const drawn = linked.atlas.places.filter(
           ({ level: each, name }) => each === 'prefecture' && names.includes(name.en),
         );

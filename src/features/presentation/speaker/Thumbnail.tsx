@@ -10,7 +10,12 @@ import { ALBERS } from '../../../map/projection.ts';
 import { pathOf, toPathUnits, UNITS_PER_PIXEL } from '../../../map/svg/paths.ts';
 import { useAppState } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
-import { areaOfScene, levelOfScene, outlinedPlaces, wholeCountry } from '../../../viewport/sceneArea.ts';
+import {
+  areaOfScene,
+  levelOfScene,
+  outlinedPlaces,
+  wholeCountry,
+} from '../../../viewport/sceneArea.ts';
 
 const SIZE = { width: 320, height: 180 } as const;
 const PADDING = { top: 10, right: 10, bottom: 10, left: 10 } as const;

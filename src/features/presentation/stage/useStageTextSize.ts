@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 import { mapTextSize } from '../../../domain/deck/stageText.ts';
 import { useAppStore, usePresentation } from '../../../state/AppStoreContext.tsx';
 
-/** Sizes the names on the map and the legend (`--stage-text`), and scales the words (`--text-scale`), for the audience. */
+/** Sizes the names on the map and the legend (`--stage-text`) for the audience; `useFittedText` scales the words. */
 export function useStageTextSize(): void {
   const store = useAppStore();
   const scale = usePresentation((state) => state.show?.textScale ?? 1);
@@ -11,7 +11,6 @@ export function useStageTextSize(): void {
     const resize = (): void => {
       const textSize = mapTextSize(window.innerWidth, window.innerHeight, scale);
       style.setProperty('--stage-text', `${String(textSize)}px`);
-      style.setProperty('--text-scale', String(scale));
       if (store.getState().presentation.textSize !== textSize)
         store.getState().setPresentation({ textSize });
     };
