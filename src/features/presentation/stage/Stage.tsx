@@ -73,6 +73,12 @@ function SceneText() {
   const { scene } = stage;
   const title = localizedText(scene.title, language);
   const kicker = localizedText(scene.kicker, language);
+  const { selection } = stage.view;
+  // A strategy has no place that could name it on the map.
+  const strategy =
+    selection?.kind === 'strategy' && spotlight?.kind !== 'strategy'
+      ? linked?.strategy(selection.id)
+      : undefined;
   return (
     <section
       className={styles['stage']}
@@ -97,6 +103,7 @@ function SceneText() {
           <h1 lang={title?.lang} className={styles['title']}>
             {title?.text ?? messages.untitled}
           </h1>
+          {strategy && <p className={styles['selected']}>{strategy.title[language]}</p>}
         </header>
         {linked && spotlight?.kind === 'statement' && (
           <StatementSpotlight spotlight={spotlight} linked={linked} />
