@@ -15,8 +15,8 @@ import { wholeCountry } from '../../../viewport/sceneArea.ts';
 import type { Viewport } from '../../../viewport/viewport.ts';
 import styles from './Locator.module.css';
 
-/** A map that shows more of the country needs no locator, share of its width or height. */
-const MAX_SHARE = 0.7;
+/** A map that shows more of the country needs no locator, share of its width. */
+const MAX_SHARE = 0.9;
 
 interface LocatorProps {
   readonly controller: CameraController;
@@ -58,10 +58,7 @@ function frameOf(viewport: Viewport | null): string | null {
   if (!viewport) return null;
   const country = worldBox(wholeCountry(), viewport.projection);
   const [left, top, right, bottom] = visibleBox(viewport);
-  const isSmall =
-    right - left < MAX_SHARE * (country[2] - country[0]) ||
-    bottom - top < MAX_SHARE * (country[3] - country[1]) * MAX_SHARE;
-  if (!isSmall) return null;
+  if (right - left > MAX_SHARE * (country[2] - country[0])) return null;
   const [x, y, endX, endY] = toUnits([left, top, right, bottom]);
   return [x, y, endX - x, endY - y].map(Math.round).join(' ');
 }
