@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { BottomSheet } from '../features/bottom-sheet/BottomSheet.tsx';
 import { MapSpeech } from '../features/map-keyboard/MapSpeech.tsx';
+import type { MapPalette } from '../domain/paints/palette.ts';
 import { appMessages } from '../i18n/app.ts';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
@@ -63,7 +64,7 @@ function Page({ search, mapData, loader, controller }: AppServices) {
               <TopSection {...{ search, mapData, onCommand }} />
               <MapSection {...{ mapData, loader, controller, palette, onCommand }} />
               <PanelSection {...{ controller, handle, onCommand }} />
-              <PresentationLayer controller={controller} />
+              <PresentationLayer {...{ controller, mapData, palette }} />
               <MapSpeech />
               <LazyView module={buttonTipsModule} name={lazyModules.names.tips} placement="silent">
                 {({ ButtonTips }) => <ButtonTips hasCharacterKeys={hasCharacterKeys} />}
@@ -93,7 +94,13 @@ function SkipLinks() {
   ));
 }
 
-function PresentationLayer({ controller }: { readonly controller: CameraController }) {
+interface PresentationLayerProps {
+  readonly controller: CameraController;
+  readonly mapData: MapDataStore;
+  readonly palette: MapPalette;
+}
+
+function PresentationLayer(layer: PresentationLayerProps) {
   const store = useAppStore();
   const { names } = useMessages(lazyModuleMessages);
   const isReadable = useAppState((state) => state.linked !== null);
@@ -106,7 +113,7 @@ function PresentationLayer({ controller }: { readonly controller: CameraControll
       placement="overlay"
       onDismiss={() => store.getState().stopPresenting()}
     >
-      {({ Presentation }) => <Presentation controller={controller} />}
+      {({ Presentation }) => <Presentation {...layer} />}
     </LazyView>
   );
 }

@@ -44,6 +44,8 @@ interface MapSectionProps {
 export function MapSection({ mapData, loader, controller, palette, onCommand }: MapSectionProps) {
   const messages = useMessages(appMessages);
   const layout = useAppState((state) => state.view.layout);
+  const isReadable = useAppState((state) => state.linked !== null);
+  const isPresenting = usePresentation((state) => state.isOn && isReadable);
   const notices = (
     <>
       <Notices onRetry={(part) => void loader.retry(part)} />
@@ -63,7 +65,10 @@ export function MapSection({ mapData, loader, controller, palette, onCommand }: 
           </div>
         )}
         <MapCorners {...{ controller, palette, onCommand }} />
+        {!isPresenting && <MapLegend {...{ controller, palette }} isPresenting={false} />}
       </MapPane>
+      {/* On the stage it is below the map: it covers nothing that is spoken of. */}
+      {isPresenting && <MapLegend {...{ controller, palette }} isPresenting />}
       {layout === 'list' && (
         <RegionList mapData={mapData}>
           <div className={styles['messagesInList']}>{notices}</div>
@@ -78,12 +83,7 @@ function MapCorners({
   palette,
   onCommand,
 }: Pick<MapSectionProps, 'controller' | 'palette' | 'onCommand'>) {
-  const level = useMapLevel(controller);
   const isReadable = useAppState((state) => state.linked !== null);
-  const isPresenting = usePresentation((state) => state.isOn && isReadable);
-  // Both are read at all times: a show measures the controls as soon as it starts.
-  const startsOpen = useMedia(LEGEND_STARTS_OPEN);
-  const startsOpenInShow = useMedia(LEGEND_STARTS_OPEN_IN_SHOW);
   return (
     <>
       {isReadable && (
@@ -98,14 +98,6 @@ function MapCorners({
       <MapControl className={styles['controls']} data-chrome>
         <MapControls onCommand={onCommand} />
       </MapControl>
-      <MapControl kind="foldable" className={styles['legend']}>
-        <Legend
-          palette={palette}
-          startsOpen={isPresenting ? startsOpenInShow : startsOpen}
-          inShow={isPresenting}
-          level={level}
-        />
-      </MapControl>
       <MapControl className={styles['approval']}>
         <ApprovalNumber />
       </MapControl>
@@ -113,6 +105,23 @@ function MapCorners({
         <Credit />
       </MapControl>
     </>
+  );
+}
+
+interface MapLegendProps extends Pick<MapSectionProps, 'controller' | 'palette'> {
+  readonly isPresenting: boolean;
+}
+
+function MapLegend({ controller, palette, isPresenting }: MapLegendProps) {
+  const level = useMapLevel(controller);
+  const startsOpen = useMedia(isPresenting ? LEGEND_STARTS_OPEN_IN_SHOW : LEGEND_STARTS_OPEN);
+  return (
+    <MapControl
+      kind={isPresenting ? 'floating' : 'foldable'}
+      className={styles[isPresenting ? 'stageLegend' : 'legend']}
+    >
+      <Legend {...{ palette, startsOpen, level }} inShow={isPresenting} />
+    </MapControl>
   );
 }
 

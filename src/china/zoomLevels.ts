@@ -6,8 +6,9 @@ export const PREFECTURES_FROM = 4.7;
 /** The divisions that the map fills. */
 export type MapLevel = 'province' | 'prefecture';
 
-export function mapLevelAt(zoom: number): MapLevel {
-  return zoom >= PREFECTURES_FROM ? 'prefecture' : 'province';
+/** `fixed` is the level of a scene of a show, which is the same in every window. */
+export function mapLevelAt(zoom: number, fixed?: MapLevel | null): MapLevel {
+  return fixed ?? (zoom >= PREFECTURES_FROM ? 'prefecture' : 'province');
 }
 
 /** The fine boundaries are drawn from here. */

@@ -4,6 +4,7 @@ import { defineMessages } from './messages.tsx';
 export const stageMessages = defineMessages({
   en: {
     stage: 'Stage',
+    locator: 'Where in China this map is',
     scene: (at: number, all: number) => `Scene ${at} of ${all}`,
     progress: 'Progress of the presentation',
     offScript: 'Off script',
@@ -55,6 +56,7 @@ export const stageMessages = defineMessages({
   },
   zh: {
     stage: '演示画面',
+    locator: '本图在全国的位置',
     scene: (at: number, all: number) => `场景 ${at}，共 ${all} 个`,
     progress: '演示进度',
     offScript: '脱稿',

@@ -81,6 +81,8 @@ export const MAP_STYLE = {
     [7, 13],
   ],
   labelPadding: 2,
+  /** The size of the selected region's name, relative to others. */
+  firstLabel: 1,
   /** From a region to its name outside. */
   leader: 1.2,
   halo: 1.4,
@@ -99,11 +101,16 @@ export type MapStyle = {
 };
 
 const FEW_LABELS_PADDING = 4;
+const AUDIENCE_FIRST_LABEL = 1.35;
 /** One object for each theme: styles are compared by identity and read at every zoom step. */
 const stylesByLegibility = new WeakMap<Legibility, MapStyle>();
 
 function scaleStops(stops: Stops, factor: number): Stops {
   return stops.map(([zoom, value]) => [zoom, value * factor] as const);
+}
+
+function atLeast(stops: Stops, min: number): Stops {
+  return stops.map(([zoom, value]) => [zoom, Math.max(min, value)] as const);
 }
 
 /** `legibility` scales lines and letters. */
@@ -113,7 +120,8 @@ export function mapStyleOf(legibility: Legibility): MapStyle {
   return style;
 }
 
-function createMapStyle({ line, size, labels }: Legibility): MapStyle {
+function createMapStyle({ line, size, labels, minText = 0 }: Legibility): MapStyle {
+  const scaleText = (stops: Stops): Stops => atLeast(scaleStops(stops, size), minText);
   const scaleOverlay = (overlay: MapStyle['overlay']) => ({
     ...overlay,
     line: overlay.line * line,
@@ -141,11 +149,12 @@ function createMapStyle({ line, size, labels }: Legibility): MapStyle {
     overlay: scaleOverlay(MAP_STYLE.overlay),
     overlaySelected: scaleOverlay(MAP_STYLE.overlaySelected),
     marker: { ...MAP_STYLE.marker, casing: MAP_STYLE.marker.casing * line },
-    provinceLabel: scaleStops(MAP_STYLE.provinceLabel, size),
-    prefectureLabel: scaleStops(MAP_STYLE.prefectureLabel, size),
-    countyLabel: scaleStops(MAP_STYLE.countyLabel, size),
-    groupingLabel: scaleStops(MAP_STYLE.groupingLabel, size),
-    riverLabel: scaleStops(MAP_STYLE.riverLabel, size),
+    provinceLabel: scaleText(MAP_STYLE.provinceLabel),
+    prefectureLabel: scaleText(MAP_STYLE.prefectureLabel),
+    countyLabel: scaleText(MAP_STYLE.countyLabel),
+    groupingLabel: scaleText(MAP_STYLE.groupingLabel),
+    riverLabel: scaleText(MAP_STYLE.riverLabel),
+    firstLabel: minText > 0 ? AUDIENCE_FIRST_LABEL : MAP_STYLE.firstLabel,
     labelPadding: labels === 'few' ? FEW_LABELS_PADDING : MAP_STYLE.labelPadding,
     leader: MAP_STYLE.leader * line,
     halo: MAP_STYLE.halo * size,

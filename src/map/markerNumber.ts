@@ -11,8 +11,12 @@ const DIGIT_WIDTH = 0.56;
 const MAX_WIDTH = 0.9;
 
 /** The size of the number in a marker, CSS pixels: as large as its hole allows, never below the minimum. */
-export function markerNumberSize(count: number, radius: number, { size }: Legibility): number {
+export function markerNumberSize(
+  count: number,
+  radius: number,
+  { size, minText = 0 }: Legibility,
+): number {
   const digits = String(count).length;
   const fitting = (2 * radius * DRAWN.markerHole * MAX_WIDTH) / (digits * DIGIT_WIDTH);
-  return Math.max(MIN_SIZE * size, Math.min(radius * SIZE_SHARE, fitting));
+  return Math.max(minText, MIN_SIZE * size, Math.min(radius * SIZE_SHARE, fitting));
 }

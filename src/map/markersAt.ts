@@ -1,4 +1,4 @@
-import { PREFECTURES_FROM } from '../china/zoomLevels.ts';
+import { mapLevelAt } from '../china/zoomLevels.ts';
 import { mergeMarkers } from '../domain/paints/mergeMarkers.ts';
 import type { Marker } from '../domain/paints/paint.ts';
 import type { MapScene } from './port.ts';
@@ -8,10 +8,10 @@ const merged = new WeakMap<readonly Marker[], readonly Marker[]>();
 
 /** Those of one province are one until its cities are drawn. */
 export function markersAt(
-  { markers, palette }: Pick<MapScene, 'markers' | 'palette'>,
+  { markers, palette, level }: Pick<MapScene, 'markers' | 'palette' | 'level'>,
   zoom: number,
 ): readonly Marker[] {
-  if (zoom >= PREFECTURES_FROM) return markers;
+  if (mapLevelAt(zoom, level) === 'prefecture') return markers;
   const result = merged.get(markers) ?? mergeMarkers(markers, palette);
   merged.set(markers, result);
   return result;

@@ -6,10 +6,12 @@ import type {
   Marker,
   RegionPaint,
 } from '../domain/paints/paint.ts';
+import type { MapLevel } from '../china/zoomLevels.ts';
 import type { MapPalette } from '../domain/paints/palette.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { MapSpot } from '../domain/regions/regionsAt.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
+import type { Box } from './camera.ts';
 import type { Geometry } from './geometry.ts';
 
 /** Centre in degrees; zoom as in MapLibre. Other projections show the middle of China at the same size. */
@@ -60,6 +62,10 @@ export interface MapScene {
   readonly hovered: Adcode | null;
   readonly focused: Adcode | null;
   readonly palette: MapPalette;
+  /** For an audience: the boxes that cover the map, CSS pixels from its upper left corner. No name is under them. */
+  readonly covered?: (() => readonly Box[]) | undefined;
+  /** Of a scene of a show; otherwise the zoom decides. */
+  readonly level?: MapLevel | null;
 }
 
 /** CSS pixels from the map's upper left corner. */

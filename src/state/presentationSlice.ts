@@ -1,7 +1,9 @@
+import type { MapLevel } from '../china/zoomLevels.ts';
 import type { Deck } from '../domain/deck/deck.ts';
 import type { DeckProblem } from '../domain/deck/deckProblem.ts';
 import type { Show, Stage } from '../domain/deck/show.ts';
 import type { SkippedBuild, SkippedScene } from '../domain/deck/validateDeck.ts';
+import type { RegionId } from '../domain/ids.ts';
 import type { Theme } from '../domain/view/theme.ts';
 import type { SliceCreator } from './slice.ts';
 
@@ -21,6 +23,12 @@ export interface PresentationState {
   readonly build: number;
   /** The theme that the show asks for; null for the user's own. */
   readonly theme: Theme | null;
+  /** The divisions that the map fills in the scene; null where the zoom decides. */
+  readonly level: MapLevel | null;
+  /** The regions that the notes of the scene name: the map names them. */
+  readonly named: ReadonlySet<RegionId>;
+  /** The smallest text on the map, CSS pixels; null outside a show. */
+  readonly textSize: number | null;
   readonly isRehearsing: boolean;
   readonly isEditing: boolean;
   /** The show plays by itself: so many seconds for each scene; null for one that the user plays. */
@@ -79,6 +87,9 @@ const NOT_PRESENTING = {
   sceneId: null,
   build: 0,
   theme: null,
+  level: null,
+  named: new Set<RegionId>(),
+  textSize: null,
   isRehearsing: false,
   isEditing: false,
   kiosk: null,

@@ -20,6 +20,8 @@ export interface SceneInputs
     | 'countyLabels'
     | 'riverNames'
     | 'palette'
+    | 'level'
+    | 'covered'
   > {
   readonly selection: Selection | null;
   /** Contains the members of a hovered grouping. */

@@ -13,6 +13,23 @@ const PALETTES = {
   projector: PROJECTOR_PALETTE,
 } satisfies Record<Exclude<Theme, 'system'>, MapPalette>;
 
+/** Lines and circles of the projector theme belong to names of this size, CSS pixels. */
+const AUDIENCE_TEXT = 24;
+
+/** For an audience every theme has lines, circles and few names as large as the text; null for the desk. */
+function withTextSize(palette: MapPalette, textSize: number | null): MapPalette {
+  if (textSize === null) return palette;
+  const { line, size } = PROJECTOR_PALETTE.legibility;
+  const factor = textSize / AUDIENCE_TEXT;
+  return {
+    ...palette,
+    legibility: {
+      ...{ line: Math.max(1, line * factor), size: size * factor },
+      ...{ labels: 'few', minText: textSize },
+    },
+  };
+}
+
 /** Applies the theme to the document; where the system forces colours, the map uses those. */
 export function useTheme(): MapPalette {
   const own = useAppState((state) => state.preferences.theme);
@@ -22,13 +39,16 @@ export function useTheme(): MapPalette {
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const forced = useMedia('(forced-colors: active)');
   const theme = chosen === 'system' ? (prefersDark ? 'dark' : 'light') : chosen;
+  const textSize = usePresentation((state) => (state.isOn ? state.textSize : null));
   const palette = useMemo((): MapPalette => {
-    const made = PALETTES[theme];
+    const made = withTextSize(PALETTES[theme], textSize);
     if (!forced) return made;
     const system = systemPalette(readSystemColours(document.body));
     // Forced colours replace the colours, but the projector theme keeps its sizes and weights.
-    return theme === 'projector' ? { ...system, legibility: made.legibility } : system;
-  }, [theme, forced]);
+    return theme === 'projector' || textSize !== null
+      ? { ...system, legibility: made.legibility }
+      : system;
+  }, [theme, forced, textSize]);
   useEffect(() => {
     const root = document.documentElement;
     root.dataset['theme'] = theme;

@@ -117,7 +117,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
       inert={isCovered}
       onPointerDownCapture={onPointerDown}
     >
-      <MapSceneUpdater sceneStore={sceneStore} palette={palette} />
+      <MapSceneUpdater {...{ sceneStore, palette }} controlBoxes={controller.controls.boxes} />
       {geometry && code && (
         <code.KeyboardLiveMap
           mapData={mapData}

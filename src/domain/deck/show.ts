@@ -24,7 +24,7 @@ export interface Show {
   readonly black: boolean;
   readonly language: Language;
   readonly theme: Theme;
-  /** 0.8 to 1.4. */
+  /** 0.8 to 1.6. */
   readonly textScale: number;
   readonly timer: Timer;
   /** Ended, or left open for long: who returns is asked whether to go on. Its clock is stopped. */
@@ -43,7 +43,7 @@ export interface Stage extends Omit<SceneState, 'view'> {
   readonly offScript: boolean;
 }
 
-export const TEXT_SCALES = { min: 0.8, max: 1.4, step: 0.1 } as const;
+export const TEXT_SCALES = { min: 0.8, max: 1.6, step: 0.1 } as const;
 
 /** `now` in milliseconds since 1970. */
 export function startShow(deck: Deck, language: Language, theme: Theme, now: number): Show {

@@ -4,9 +4,11 @@ import type { Legibility } from './palette.ts';
 import type { Place } from '../regions/region.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
-import type { Adcode } from '../ids.ts';
+import type { Adcode, RegionId } from '../ids.ts';
 
 const PROVINCES_FIRST = 1000;
+const NAMED_FIRST = 10_000;
+const NOTHING: ReadonlySet<RegionId> = new Set();
 
 /** Square degrees, a rough size. */
 function extent({ bounds: [west, south, east, north] }: Place): number {
@@ -62,19 +64,46 @@ function unselectedLabels(
   return plain;
 }
 
-/** The selected place comes before places with statements. Unchanged labels are the same objects. */
+/** Before all names but the first; never faded. */
+function withName(label: MapLabel): MapLabel {
+  const priority = label.priority + NAMED_FIRST;
+  return { ...label, priority, named: true, important: true, faded: false };
+}
+
+/** Counties have no names otherwise: they are points. */
+function namedCounties(
+  places: readonly Place[],
+  language: Language,
+  selected: RegionId | null,
+  named: ReadonlySet<RegionId>,
+): readonly MapLabel[] {
+  return places
+    .filter(({ id, level }) => level === 'county' && (named.has(id) || id === selected))
+    .map(({ id, labelPoint, short }) => ({
+      ...withName({
+        ...{ id, point: labelPoint, text: short[language], faded: false },
+        ...{ level: 'prefecture', priority: 0 },
+      }),
+      ...(id === selected && { first: true }),
+    }));
+}
+
+/** `named` places have their names where others may not; a show names what its notes name. The selected place comes before places with statements. Unchanged labels are the same objects. */
 export function deriveLabels(
   places: readonly Place[],
   language: Language,
   viewModel: ViewModel | null,
   labels: Legibility['labels'] = 'all',
+  named: ReadonlySet<RegionId> = NOTHING,
 ): readonly MapLabel[] {
   const selection = viewModel?.view.selection;
   const selected = selection?.kind === 'region' ? selection.id : null;
-  return unselectedLabels(places, language, viewModel).flatMap(
+  const plain = unselectedLabels(places, language, viewModel).flatMap(
     ({ label, isEssential: keeps }): MapLabel[] => {
       if (label.id === selected) return [{ ...label, first: true }];
+      if (named.has(label.id)) return [withName(label)];
       return keeps || labels === 'all' ? [label] : [];
     },
   );
+  return named.size === 0 ? plain : [...plain, ...namedCounties(places, language, selected, named)];
 }

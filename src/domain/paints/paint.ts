@@ -52,6 +52,10 @@ export interface GroupingLabel {
   readonly id: GroupingId;
   readonly text: string;
   readonly colour: string;
+  /** The selected grouping. */
+  readonly first?: true;
+  /** It is named without an outline: the name is in its middle. */
+  readonly isBare?: true;
   /** Inside its outline. A province includes all its prefectures. */
   readonly places: readonly Adcode[];
 }
@@ -72,6 +76,8 @@ export interface MapLabel {
   readonly priority: number;
   /** Only on the label of the selected place. */
   readonly first?: true;
+  /** The notes of the scene name it: it has its name at every zoom. */
+  readonly named?: true;
   /** Like the first label, it may be over a neighbour, with a line, if its region has no space. */
   readonly important?: boolean;
   readonly faded: boolean;

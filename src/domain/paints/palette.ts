@@ -5,6 +5,8 @@ export interface Legibility {
   readonly size: number;
   /** `few`: provinces, and only those prefectures that have statements, with more space between labels. */
   readonly labels: 'all' | 'few';
+  /** The smallest size of names and numbers, CSS pixels; the name of what is spoken of is larger. For an audience only. */
+  readonly minText?: number;
 }
 
 type EightColours = readonly [string, string, string, string, string, string, string, string];

@@ -39,7 +39,11 @@ export function Legend({
   const isPrinting = usePrinting();
   const isOpen = alwaysOpen || isPrinting || (chosen[situation] ?? startsOpen);
   return (
-    <section aria-label={texts.title} className={styles['legend']}>
+    <section
+      aria-label={texts.title}
+      className={styles['legend']}
+      data-in-show={inShow || undefined}
+    >
       {!alwaysOpen && (
         <Button
           className={styles['toggle']}

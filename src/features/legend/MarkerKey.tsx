@@ -1,6 +1,7 @@
 import { markerRadius } from '../../domain/paints/markerRadius.ts';
 import { DRAWN, type Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
+import { markerNumberSize } from '../../map/markerNumber.ts';
 import styles from './Legend.module.css';
 
 interface RingProps {
@@ -10,6 +11,7 @@ interface RingProps {
 
 function Ring({ count, palette }: RingProps) {
   const radius = markerRadius(count, palette);
+  const numberSize = markerNumberSize(count, radius, palette.legibility);
   const size = 2 * radius + 2;
   return (
     <svg
@@ -21,9 +23,9 @@ function Ring({ count, palette }: RingProps) {
       <circle r={radius} fill={palette.labelFaded} />
       <circle r={radius * DRAWN.markerHole} fill={palette.casing} />
       <text
-        y="4"
+        y={numberSize * 0.35}
         textAnchor="middle"
-        fontSize="11"
+        fontSize={numberSize}
         fontWeight="600"
         className={styles['ringCount']}
         fill={palette.label}

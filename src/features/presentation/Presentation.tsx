@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browserFullScreen } from '../../platform/fullScreen.ts';
 import { useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import type { MapDataReader } from '../../viewport/mapData.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import './Presentation.css';
 import { EndHint } from './EndHint.tsx';
@@ -20,6 +22,8 @@ import { useResetHover } from './stage/useResetHover.ts';
 import { JoinShow } from './stage/JoinShow.tsx';
 import { useRunningShow } from './stage/useRunningShow.ts';
 import { useShowOnMap } from './stage/useShowOnMap.ts';
+import { Locator } from './stage/Locator.tsx';
+import { useStageTextSize } from './stage/useStageTextSize.ts';
 import { useStageAttributes } from './stage/useStageAttributes.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
 import { useEndKey } from './useEndKey.ts';
@@ -27,11 +31,13 @@ import { useShowKeys } from './useShowKeys.ts';
 
 interface PresentationProps {
   readonly controller: CameraController;
+  readonly mapData: MapDataReader;
+  readonly palette: MapPalette;
 }
 
 type DialogKind = 'go' | 'overview' | 'blocked' | 'rehearsal';
 
-export function Presentation({ controller }: PresentationProps) {
+export function Presentation({ controller, mapData, palette }: PresentationProps) {
   const store = useAppStore();
   const deck = usePlayableDeck();
   const [dialog, setDialog] = useState<DialogKind | null>(() =>
@@ -47,6 +53,7 @@ export function Presentation({ controller }: PresentationProps) {
     preview ?? (running.state === 'joined' ? 'guest' : 'stage'),
   );
   useStageAttributes();
+  useStageTextSize();
   useAudienceWindow();
   // A preview must leave the focus, and so the keys, to the speaker window around it.
   useResetHover(preview === null);
@@ -84,6 +91,7 @@ export function Presentation({ controller }: PresentationProps) {
         onFullScreen={context.toggleFullScreen}
         onLeave={leave}
       />
+      <Locator {...{ controller, mapData, palette }} />
       <Laser />
       {preview === null && <RemotePointer controller={controller} />}
       {kiosk !== null && <Kiosk seconds={kiosk} />}

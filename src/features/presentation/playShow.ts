@@ -9,6 +9,7 @@ import type { CameraController } from '../../viewport/cameraController.ts';
 import { isCountryRequest } from '../../viewport/cameraRequests.ts';
 import { isAtRequestedCamera, measureMap, showSceneCamera } from '../../viewport/sceneCamera.ts';
 import { dispatchShow, putOn } from './show.ts';
+import { mapOfStage } from './stage/mapOfStage.ts';
 import { firstShow } from './stage/firstShow.ts';
 import { watchLeftOpen } from './watchLeftOpen.ts';
 import { watchDetours } from './stage/watchDetours.ts';
@@ -47,7 +48,10 @@ export function playShow(
     shown = stage;
     detours.reset();
     const { scene, build, theme } = stage;
-    store.getState().setPresentation({ sceneId: scene.id, build, theme });
+    store.getState().setPresentation({
+      ...{ sceneId: scene.id, build, theme },
+      ...mapOfStage(stage, store.getState()),
+    });
     save();
     updateView(store, stage);
     const isSamePlace =

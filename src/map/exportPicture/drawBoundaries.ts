@@ -1,5 +1,5 @@
 import type { NationalLineKind } from '../../china/nationalLines.ts';
-import { COUNTIES_APPEAR, PREFECTURES_FROM } from '../../china/zoomLevels.ts';
+import { COUNTIES_APPEAR, mapLevelAt } from '../../china/zoomLevels.ts';
 import type { LevelShapes } from '../geometry.ts';
 import { atZoom, MAP_STYLE, type MapStyle, mapStyleOf } from '../mapStyle.ts';
 import type { Shape } from './drawing.ts';
@@ -29,8 +29,8 @@ function widthOf({ area, scene }: PictureContext, name: WidthName): number {
   return atZoom(mapStyleOf(scene.palette.legibility)[name], area.camera.zoom) * area.scale;
 }
 
-function hasPrefectures({ area }: PictureContext): boolean {
-  return area.camera.zoom >= PREFECTURES_FROM;
+function hasPrefectures({ area, scene }: PictureContext): boolean {
+  return mapLevelAt(area.camera.zoom, scene.level) === 'prefecture';
 }
 
 export function drawNeighbours({ area, map, geometry, scene }: PictureContext): readonly Shape[] {

@@ -53,6 +53,7 @@ export function pictureLabels(
     labels: scene.labels.filter(({ point }) => map.at(point)),
     plane: planeOf(area),
     zoom: camera.zoom,
+    level: scene.level ?? null,
     enlargement: scale,
     measure: (text, weight, size) => measure(text, size, weight, 'sans'),
   };

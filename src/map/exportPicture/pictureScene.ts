@@ -1,5 +1,5 @@
 import type { LangTag } from '../../domain/language.ts';
-import { FINE_APPEARS } from '../../china/zoomLevels.ts';
+import { FINE_APPEARS, type MapLevel } from '../../china/zoomLevels.ts';
 import type { Adcode, RegionId } from '../../domain/ids.ts';
 import type {
   GroupingLabel,
@@ -24,6 +24,8 @@ export interface PictureScene {
   readonly labels: readonly MapLabel[];
   readonly groupingLabels: readonly GroupingLabel[];
   readonly selected: Adcode | null;
+  /** Of a scene; otherwise the zoom decides. */
+  readonly level?: MapLevel | null;
   /** Drawn if the geometry has them. */
   readonly counties: boolean;
   readonly palette: MapPalette;

@@ -5,7 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { MapLabel } from '../../domain/paints/paint.ts';
-import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
+import { MAP_STYLE, type MapStyle, type Stops } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
 import { PREFECTURE_FONTS, PROVINCE_FONTS, RIVER_FONTS } from './labelFonts.ts';
 import { LAYER, SOURCE } from './ids.ts';
@@ -19,6 +19,10 @@ interface RegionLabelStyle {
   readonly size: ExpressionSpecification;
   readonly minzoom: number;
 }
+
+/** The name of the selected region is larger. */
+const byZoomAndRank = (stops: Stops): ExpressionSpecification =>
+  byZoom(stops, (size) => ['*', size, ['coalesce', ['get', 'factor'], 1]]);
 
 const isOn = (state: string): ExpressionSpecification => [
   'boolean',
@@ -62,7 +66,7 @@ function groupingLabels(mapStyle: MapStyle): LayerSpecification {
     id: LAYER.groupingLabels,
     level: 'grouping',
     fonts: PROVINCE_FONTS,
-    size: byZoom(mapStyle.groupingLabel),
+    size: byZoomAndRank(mapStyle.groupingLabel),
     minzoom: 0,
   });
   return {
@@ -83,7 +87,7 @@ export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
       id: LAYER.prefectureLabels,
       level: 'prefecture',
       fonts: PREFECTURE_FONTS,
-      size: byZoom(mapStyle.prefectureLabel),
+      size: byZoomAndRank(mapStyle.prefectureLabel),
       minzoom: PREFECTURES_FROM,
     }),
     {
@@ -115,7 +119,7 @@ export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
       id: LAYER.provinceLabels,
       level: 'province',
       fonts: PROVINCE_FONTS,
-      size: byZoom(mapStyle.provinceLabel),
+      size: byZoomAndRank(mapStyle.provinceLabel),
       minzoom: 0,
     }),
     {

@@ -62,10 +62,11 @@ export function createNameLayout(): (
 
   return (scene, geometry, zoom) => {
     const mapStyle = mapStyleOf(scene.palette.legibility);
-    const { labelPadding: padding } = mapStyle;
+    const { labelPadding: padding, firstLabel } = mapStyle;
+    const factorOf = (first?: boolean): number => (first ? firstLabel : 1);
     const scale = zoomScale(zoom) / UNITS_PER_PIXEL;
     const context: LabelContext = {
-      ...{ geometry, mapStyle, zoom, measure },
+      ...{ geometry, mapStyle, zoom, measure, level: scene.level ?? null },
       labels: scene.labels,
       markers: markersAt(scene, zoom),
       projection: MERCATOR,
@@ -95,16 +96,24 @@ export function createNameLayout(): (
     return {
       riverNames: rivers.features,
       names: collection([
-        ...candidates.flatMap(({ label: { id, level, priority, text } }, index): Feature[] => {
-          const position = positions[index];
-          if (!position) return [];
-          const lines = linesOf(text, position.isBroken ?? false).join('\n');
-          return [
-            nameFeature({ id, level, priority, text: lines }, toPoint(position.x, position.y)),
-          ];
-        }),
-        ...named.map(({ label: { id, colour }, lines, x, y }) =>
-          nameFeature({ id, level: 'grouping', colour, text: lines.join('\n') }, toPoint(x, y)),
+        ...candidates.flatMap(
+          ({ label: { id, level, priority, text, first } }, index): Feature[] => {
+            const position = positions[index];
+            if (!position) return [];
+            const lines = linesOf(text, position.isBroken ?? false).join('\n');
+            return [
+              nameFeature(
+                { id, level, priority, text: lines, factor: factorOf(first) },
+                toPoint(position.x, position.y),
+              ),
+            ];
+          },
+        ),
+        ...named.map(({ label: { id, colour, first }, lines, x, y }) =>
+          nameFeature(
+            { id, level: 'grouping', colour, text: lines.join('\n'), factor: factorOf(first) },
+            toPoint(x, y),
+          ),
         ),
       ]),
       leaders: collection([

@@ -8,6 +8,7 @@ import { createEmphasisPainter } from './emphasisPainter.ts';
 import { setSourceData } from './engineData.ts';
 import { diffPaints } from './featureState.ts';
 import { SOURCE } from './ids.ts';
+import { levelRanges } from './levelRanges.ts';
 import { changedMeasures } from './measures.ts';
 import { createPatternPainter } from './patternPainter.ts';
 import { changedBoundaries, overlayFeatures } from './sources.ts';
@@ -58,10 +59,16 @@ export function createPainter(map: MapLibre, startGeometry: Geometry): Painter {
     setSourceData(map, SOURCE.overlays, overlayFeatures(after.overlays, next));
   };
 
+  const paintLevel = (before: MapScene | null, { level = null }: MapScene): void => {
+    if ((before?.level ?? null) === level) return;
+    for (const { layer, range } of levelRanges(level)) map.setLayerZoomRange(layer, ...range);
+  };
+
   return {
     paint(after, next) {
       const before = scene;
       paintColours(before, after);
+      paintLevel(before, after);
       applyMeasures(after);
       paintBoundaries(next);
       paintRegions(before, after);

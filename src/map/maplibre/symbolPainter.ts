@@ -53,6 +53,7 @@ function isSameLayout(a: LaidOut | null, b: LaidOut): boolean {
     a.scene.groupingLabels === b.scene.groupingLabels &&
     a.scene.markers === b.scene.markers &&
     a.scene.riverNames === b.scene.riverNames &&
+    a.scene.level === b.scene.level &&
     a.scene.palette.legibility === b.scene.palette.legibility
   );
 }

@@ -1,4 +1,4 @@
-import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
+import { type MapLevel, mapLevelAt } from '../../china/zoomLevels.ts';
 import type { MultiLineString } from 'geojson';
 import type { NationalLineKind } from '../../china/nationalLines.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
@@ -52,9 +52,9 @@ export interface BaseLayer {
   /** The next `setZoom` sets the widths of the lines. */
   setColours(palette: MapPalette): void;
   /** Draws the fine boundaries if `fine` and if there are any. */
-  setZoom(zoom: number, fine: boolean): void;
+  setZoom(zoom: number, fine: boolean, fixed?: MapLevel | null): void;
   /** {@link setZoom}, one line a step. */
-  setZoomInSteps(zoom: number, fine: boolean): ChunkedTask;
+  setZoomInSteps(zoom: number, fine: boolean, fixed?: MapLevel | null): ChunkedTask;
   setGeometry(geometry: Geometry): void;
 }
 
@@ -135,13 +135,13 @@ export function createBaseLayer(projection: Projection): BaseLayer {
   );
   let geometry: Geometry | null = null;
 
-  function* setZoomInSteps(zoom: number, fine: boolean): ChunkedTask {
+  function* setZoomInSteps(zoom: number, fine: boolean, fixed?: MapLevel | null): ChunkedTask {
     if (!geometry) return;
     const level = (fine ? geometry.fine : null) ?? geometry;
     const contents = lineContents(geometry, level, projection);
     for (const [layer, state] of groups) {
       const { group, width } = state;
-      const isDrawn = layer !== 'prefectureBorders' || zoom >= PREFECTURES_FROM;
+      const isDrawn = layer !== 'prefectureBorders' || mapLevelAt(zoom, fixed) === 'prefecture';
       setVisible(group, isDrawn);
       if (!isDrawn) continue;
       setAttributes(group, { 'stroke-width': atZoom(mapStyle[width], zoom) });
@@ -159,7 +159,7 @@ export function createBaseLayer(projection: Projection): BaseLayer {
   return {
     countries,
     setZoomInSteps,
-    setZoom: (zoom, fine) => runSync(setZoomInSteps(zoom, fine)),
+    setZoom: (zoom, fine, fixed) => runSync(setZoomInSteps(zoom, fine, fixed)),
     lines: createElement(
       'g',
       { fill: 'none', 'pointer-events': 'none' },

@@ -1,4 +1,4 @@
-import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
+import { type MapLevel, mapLevelAt } from '../../china/zoomLevels.ts';
 import { isAlwaysNamed } from '../../china/alwaysNamed.ts';
 import { seaSides } from '../../china/seaSides.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
@@ -44,6 +44,8 @@ export interface LabelContext {
   readonly projection: Projection;
   readonly plane: LabelPlane;
   readonly zoom: number;
+  /** Of a scene of a show; otherwise the zoom decides. */
+  readonly level?: MapLevel | null;
   readonly mapStyle: MapStyle;
   /** Pixels of the plane to a CSS pixel. */
   readonly enlargement: number;
@@ -74,13 +76,13 @@ export function* labelCandidates(context: LabelContext): ChunkedTask<readonly Re
   const rings = new Map(markers.map((marker) => [marker.id, marker]));
   const candidates: RegionCandidate[] = [];
   for (const label of labels) {
-    const { id, text, level, first, priority } = label;
-    const isAlways = isAlwaysNamed(id);
+    const { id, text, level, first, named, priority } = label;
+    const isAlways = named === true || isAlwaysNamed(id);
     const important = label.important === true || first === true || isAlways;
-    const isCity = level !== 'province' && !first;
-    if (isCity && zoom < PREFECTURES_FROM) continue;
+    const isCity = level !== 'province' && !first && !named;
+    if (isCity && mapLevelAt(zoom, context.level) === 'province') continue;
     const stops = level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;
-    const size = atZoom(stops, zoom) * enlargement;
+    const size = atZoom(stops, zoom) * enlargement * (first ? mapStyle.firstLabel : 1);
     const land = landOf(context, label);
     if (!land && isCity) continue;
     const widthOf = (line: string): number => measure(line, LABEL_WEIGHT[level], size);

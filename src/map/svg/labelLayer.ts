@@ -8,7 +8,6 @@ import {
   LABEL_WEIGHT,
   type LabelContext,
   labelCandidates,
-  leaderRects,
   linesOf,
   markerRects,
   provinceRects,
@@ -16,12 +15,14 @@ import {
   type RegionCandidate,
 } from './labelCandidates.ts';
 import { createGroupingNameLayer } from './groupingNames/groupingNameLayer.ts';
-import { groupingNameRects, groupingNames } from './groupingNames/groupingNames.ts';
-import { type LabelPosition, placeLabels, type Rect } from './labelPlacement.ts';
+import { groupingNameRects } from './groupingNames/groupingNames.ts';
+import type { LabelPosition, Rect } from './labelPlacement.ts';
 import type { LabelRequest } from './labelRequest.ts';
 import { createLabelTexts, type LabelTexts } from './labelTexts.ts';
 import { createRiverLabels } from './riverLabels.ts';
 import { riverCourses } from './riverNames.ts';
+import { placeNames } from './placeNames.ts';
+import { isSameBlocked } from './windowFrame.ts';
 import type { TextMeasure } from './textWidth.ts';
 
 /** A pan moves the names all together; only a zoom places them again. */
@@ -44,7 +45,9 @@ function isSameRequest(a: LabelRequest | null, b: LabelRequest): boolean {
     a.markers === b.markers &&
     a.riverNames === b.riverNames &&
     a.palette === b.palette &&
-    a.zoom === b.zoom
+    a.zoom === b.zoom &&
+    a.level === b.level &&
+    isSameBlocked(a.blocked, b.blocked)
   );
 }
 
@@ -146,28 +149,15 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     const candidates = yield* labelCandidates(context);
     const country = countryOf(context);
     yield;
-    const obstacles = markerRects(context);
+    const obstacles = [...markerRects(context), ...request.blocked];
     const riverNames = rivers.place(request, () => [
       ...obstacles,
       ...provinceRects(candidates, obstacles, padding, country),
     ]);
     yield;
-    const positions = placeLabels(
-      candidates,
-      [...obstacles, ...riverNames.rects],
-      padding,
-      country,
-    );
-    yield;
-    const named = groupingNames(request.groupingLabels, context, {
-      taken: [
-        ...obstacles,
-        ...riverNames.rects,
-        ...rectsOf(candidates, positions, padding),
-        ...leaderRects(candidates, positions),
-      ],
-      country,
-      window: request.window,
+    const { positions, named } = yield* placeNames({
+      ...{ request, context, candidates, country },
+      obstacles: [...obstacles, ...riverNames.rects],
     });
     yield;
     occupied = [

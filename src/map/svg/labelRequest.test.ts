@@ -21,6 +21,7 @@ const request: LabelRequest = {
   zoom: 4,
   scale: 1,
   window: [0, 0, 800, 600],
+  blocked: [],
 };
 
 describe('hasSameObstacles', () => {

@@ -3,7 +3,7 @@ import { type Box, type Size, worldAt, zoomScale } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Camera, MapScene, ScreenPoint } from '../port.ts';
 import type { Projection } from '../projection.ts';
-import { UNITS_PER_PIXEL } from './paths.ts';
+import { UNITS_PER_PIXEL, worldToUnits } from './paths.ts';
 
 export interface SvgMapState {
   readonly projection: Projection;
@@ -37,11 +37,13 @@ export function visibleBox({ camera, size, projection }: SvgMapState): Box {
   return [...corner([0, 0]), ...corner([size.width, size.height])];
 }
 
-/** The visible part of the whole map at the camera's zoom, CSS pixels. */
+/** The visible part of the map in the plane of the names: path units at the camera's zoom, CSS pixels. */
 export function visibleRect(state: SvgMapState): Box {
-  const scale = zoomScale(state.camera.zoom);
+  const scale = scaleOf(state);
   const [left, top, right, bottom] = visibleBox(state);
-  return [left * scale, top * scale, right * scale, bottom * scale];
+  const [x0, y0] = worldToUnits([left, top]);
+  const [x1, y1] = worldToUnits([right, bottom]);
+  return [x0 * scale, y0 * scale, x1 * scale, y1 * scale];
 }
 
 export function visibleArea(state: SvgMapState): VisibleArea {

@@ -2,6 +2,7 @@ import type { ChunkedTask } from '../../scheduling/runChunked.ts';
 import type { Geometry } from '../geometry.ts';
 import { setAttributes } from './element.ts';
 import { scaleOf, type SvgMapState, usesFineShapes, visibleArea, visibleBox } from './mapState.ts';
+import { isForAudience } from './windowFrame.ts';
 import { toPathUnits } from './paths.ts';
 import { createSceneDrawing } from './sceneDrawing.ts';
 import type { SvgLayers } from './svgLayers.ts';
@@ -37,8 +38,9 @@ export function createPicture(state: SvgMapState, layers: SvgLayers, measure: ()
     const { zoom } = state.camera;
     if (drawnZoom === zoom) return;
     drawnZoom = zoom;
-    regions.setZoom(zoom);
-    base.setZoom(zoom, usesFineShapes(state));
+    const { level } = state.scene;
+    regions.setZoom(zoom, level);
+    base.setZoom(zoom, usesFineShapes(state), level);
     patterns.scale(scaleOf(state));
     markers.setScale(scaleOf(state));
     if (sceneDrawing.hasOtherDetail()) sceneDrawing.update();
@@ -69,7 +71,7 @@ export function createPicture(state: SvgMapState, layers: SvgLayers, measure: ()
       yield;
       updateShapes();
       drawnZoom = state.camera.zoom;
-      regions.setZoom(drawnZoom);
+      regions.setZoom(drawnZoom, state.scene.level);
       patterns.scale(scaleOf(state));
       markers.setScale(scaleOf(state));
       yield* regions.drawInSteps();
@@ -79,6 +81,7 @@ export function createPicture(state: SvgMapState, layers: SvgLayers, measure: ()
     updateScene: sceneDrawing.update,
     layOut() {
       updateZoom();
+      if (isForAudience(state.scene.palette.legibility)) sceneDrawing.placeNames();
       updateVisibleShapes();
       moveToCamera();
     },

@@ -1,6 +1,6 @@
 import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
-import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
+import { type MapLevel, mapLevelAt } from '../../china/zoomLevels.ts';
 import type { Box } from '../camera.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
 import type { Projection } from '../projection.ts';
@@ -21,7 +21,8 @@ export interface RegionLevels {
   drawInSteps(): ChunkedTask;
   setGeometry(geometry: Geometry): void;
   paint(style: RegionStyle): void;
-  setZoom(zoom: number): void;
+  /** `fixed` is the level of a scene, whatever the zoom. */
+  setZoom(zoom: number, fixed?: MapLevel | null): void;
   /** Finely in `view` (world pixels), all others coarsely. */
   refine(view: Box | null): void;
   /** Path data, whether its level is drawn or not; null when there is no such place. */
@@ -79,8 +80,8 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
       paintProvinces();
       prefectures?.paint(next.paints, next.land, next.noData);
     },
-    setZoom(zoom) {
-      isNear = zoom >= PREFECTURES_FROM;
+    setZoom(zoom, fixed) {
+      isNear = mapLevelAt(zoom, fixed) === 'prefecture';
       if (isNear && !prefectures && geometry.prefectures) {
         prefectures = createDrawnLayer(geometry.prefectures, 'prefectures');
         group.append(prefectures.group);

@@ -9,8 +9,11 @@ import type { GroupingLabel, Marker } from '../../domain/paints/paint.ts';
 import { createCountyNames } from './countyNames.ts';
 import { scaleOf, type SvgMapState, usesFineShapes, visibleArea, visibleRect } from './mapState.ts';
 import { circlePath } from './paths.ts';
+import type { Rect } from './labelPlacement.ts';
+import { blockedRects, isForAudience } from './windowFrame.ts';
 import type { SvgLayers } from './svgLayers.ts';
 
+const NO_RECTS: readonly Rect[] = [];
 const NO_LABELS: readonly GroupingLabel[] = [];
 
 /** A part that is still the same is not drawn again. */
@@ -51,23 +54,27 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
   };
 
   function* placeNamesInSteps(scene: MapScene): ChunkedTask {
+    const window = visibleRect(state);
+    const isStage = isForAudience(scene.palette.legibility);
     yield* labels.placeInSteps({
       labels: scene.labels,
       groupingLabels: scene.groupingLabels ?? NO_LABELS,
       markers: markersAt(scene, state.camera.zoom),
       riverNames: scene.riverNames,
       palette: scene.palette,
+      level: scene.level ?? null,
       zoom: state.camera.zoom,
       scale: scaleOf(state),
-      window: visibleRect(state),
+      window,
+      blocked: isStage ? blockedRects(window, scene.covered?.() ?? []) : NO_RECTS,
     });
     placeCountyNames();
   }
 
-  function* setPaletteInSteps({ palette }: MapScene): ChunkedTask {
+  function* setPaletteInSteps({ palette, level }: MapScene): ChunkedTask {
     layers.surface.style.background = palette.sea;
     base.setColours(palette);
-    yield* base.setZoomInSteps(state.camera.zoom, usesFineShapes(state));
+    yield* base.setZoomInSteps(state.camera.zoom, usesFineShapes(state), level);
     emphasis.setColours(palette);
     counties.setColours(palette);
     counties.update(visibleArea(state));
@@ -84,6 +91,10 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
     const hasOtherShapes = before?.geometry !== state.geometry || before.fine !== fine;
     const { palette, hovered, selected } = scene;
     if (hasChanged('palette')) yield* setPaletteInSteps(scene);
+    if (hasChanged('level')) {
+      regions.setZoom(state.camera.zoom, scene.level);
+      base.setZoom(state.camera.zoom, fine, scene.level);
+    }
     yield;
     if (hasChanged('palette', 'paints'))
       regions.paint({

@@ -46,7 +46,7 @@ export interface HandoutContext {
   readonly approval: (language: Language) => FooterText;
 }
 
-type MapContent = Pick<PageContent, 'viewModel' | 'area' | 'framed' | 'language'>;
+type MapContent = Pick<PageContent, 'viewModel' | 'area' | 'framed' | 'level' | 'language'>;
 
 /** The map with all that is on it, from the back to the front; `size` in units of the page. */
 export function composeMap(
@@ -63,7 +63,7 @@ export function composeMap(
   const allBoxes = [...first.boxes, first.insetBox];
   const camera = pageCamera(content, mapSize, allBoxes.map(toMapPixels));
   // The legend names the level, which the camera decides, which keeps clear of the legend.
-  const corners = drawCorners(content, context, size, mapLevelAt(camera.zoom));
+  const corners = drawCorners(content, context, size, mapLevelAt(camera.zoom, content.level));
   const hasInset = isInsetNeeded(camera, mapSize, ALBERS);
   const { atlas } = viewModel.linked;
   const paints = drawnPaints(viewModel, palette);
@@ -89,6 +89,7 @@ export function composeMap(
           ...deriveLabels(atlas.places, language, viewModel),
           ...countyLabel(selected, language),
         ],
+        level: content.level,
         counties: viewModel.view.counties,
         selected: selected?.id ?? null,
         palette,

@@ -8,12 +8,13 @@ import { plainText } from '../../../domain/deck/plainText.ts';
 import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport, StatementFilter } from '../../../domain/filters/filter.ts';
 import { COUNTRY_BOUNDS } from '../../../china/bounds.ts';
+import type { MapLevel } from '../../../china/zoomLevels.ts';
 import type { StrategyId } from '../../../domain/ids.ts';
 import { type Language, LANG_TAGS, type LangTag } from '../../../domain/language.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
 import { deriveFilterResult, type ViewModel, viewModelOf } from '../../../domain/view/viewModel.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
-import { areaOfScene } from '../../../viewport/sceneArea.ts';
+import { areaOfScene, levelOfScene } from '../../../viewport/sceneArea.ts';
 import { type Attribution, attributionOf, labelOf } from './attribution.ts';
 
 interface Passage {
@@ -39,6 +40,8 @@ export interface PageContent {
   readonly area: Bounds | null;
   /** Whether the area is a captured picture, with the controls that covered it, and not a region. */
   readonly framed: boolean;
+  /** The divisions that the map fills, as on the stage; null where the zoom decides. */
+  readonly level: MapLevel | null;
   readonly language: Language;
 }
 
@@ -161,6 +164,7 @@ export function pageContentOf(
     viewModel: viewModelOf(deriveFilterResult(linked, filter, view.filters), view),
     area: area && containsCountry(area) ? null : area,
     framed: scene.camera.kind === 'bounds',
+    level: levelOfScene(linked, view, scene.camera),
     language,
   };
 }

@@ -35,7 +35,7 @@ export async function printBrief(
   ]);
   await waitForTexts(linked.corpus.texts, printed.map(position));
   const drawings = composeMap(
-    { viewModel, area: widenBounds(region.bounds), framed: false, language },
+    { viewModel, area: widenBounds(region.bounds), framed: false, level: null, language },
     context,
     MAP_SIZE,
   );

@@ -10,7 +10,12 @@ import { ALBERS } from '../../../map/projection.ts';
 import { pathOf, toPathUnits, UNITS_PER_PIXEL } from '../../../map/svg/paths.ts';
 import { useAppState } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
-import { areaOfScene, outlinedPlaces, wholeCountry } from '../../../viewport/sceneArea.ts';
+import {
+  areaOfScene,
+  levelOfScene,
+  outlinedPlaces,
+  wholeCountry,
+} from '../../../viewport/sceneArea.ts';
 
 const SIZE = { width: 320, height: 180 } as const;
 const PADDING = { top: 10, right: 10, bottom: 10, left: 10 } as const;
@@ -47,14 +52,16 @@ export function Thumbnail({ mapData, palette, stage }: ThumbnailProps) {
   const selected = view.selection?.kind === 'region' ? view.selection.id : null;
   const members = outlinedPlaces(linked, view);
   const level = geometry.prefectures ?? geometry.provinces;
+  const drawn =
+    levelOfScene(linked, view, stage.scene.camera) === 'prefecture' ? level : geometry.provinces;
   const outline = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
   // A county has no outline at this size: a dot shows its place.
   const dot = outline === '' && selected !== null ? linked.atlas.place(selected)?.labelPoint : null;
   const [x = 0, y = 0] = dot ? toPathUnits(dot, ALBERS) : [];
   return (
     <svg viewBox={viewBoxOf(linked, stage)} style={{ background: palette.sea }} aria-hidden>
-      <g stroke={palette.provinceBorder} strokeWidth={0.6}>
-        {geometry.provinces.regions.features.map(({ properties: { adcode }, geometry: shape }) => {
+      <g stroke={palette.provinceBorder} strokeWidth={drawn === level ? 0.3 : 0.6}>
+        {drawn.regions.features.map(({ properties: { adcode }, geometry: shape }) => {
           const paint = paints.get(adcode);
           return (
             <path

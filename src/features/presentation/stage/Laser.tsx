@@ -1,17 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { isLaserKey } from '../../../actions/showCommands.ts';
-import { isAdcode } from '../../../domain/ids.ts';
-import { useHover } from '../../../state/hover.ts';
 import styles from './Laser.module.css';
 
-function setRing(isOn: boolean): void {
-  const { hovered, focusOn } = useHover.getState();
-  focusOn(isOn && hovered !== null && isAdcode(hovered) ? hovered : null);
-}
+type LaserInput = 'key' | 'pen' | null;
 
-/** While its key is held or a pen touches, a dot follows the pointer. */
+/** While its key is held or a pen touches, a dot follows the pointer; under the key the map does not react to it. */
 export function Laser() {
-  const [isOn, setOn] = useState(false);
+  const [input, setInput] = useState<LaserInput>(null);
   const dot = useRef<HTMLDivElement>(null);
   const position = useRef<readonly [number, number]>([0, 0]);
   useEffect(() => {
@@ -31,41 +26,40 @@ export function Laser() {
       (event) => {
         const isTyping = event.target instanceof HTMLInputElement && !event.target.readOnly;
         const isOnMap = event.target instanceof Element && event.target.closest('[data-map-focus]');
-        if (isLaserKey(event) && (!isTyping || isOnMap)) setOn(true);
+        if (isLaserKey(event) && (!isTyping || isOnMap)) setInput('key');
       },
       options,
     );
-    window.addEventListener('keyup', (event) => isLaserKey(event) && setOn(false), options);
-    window.addEventListener('blur', () => setOn(false), options);
+    window.addEventListener('keyup', (event) => isLaserKey(event) && setInput(null), options);
+    window.addEventListener('blur', () => setInput(null), options);
     window.addEventListener(
       'pointerdown',
       ({ pointerType, clientX, clientY }) => {
         if (pointerType !== 'pen') return;
         position.current = [clientX, clientY];
-        setOn(true);
+        setInput('pen');
       },
       options,
     );
     for (const end of ['pointerup', 'pointercancel'] as const)
       window.addEventListener(
         end,
-        ({ pointerType }) => pointerType === 'pen' && setOn(false),
+        ({ pointerType }) => pointerType === 'pen' && setInput(null),
         options,
       );
     return () => listeners.abort();
   }, []);
   useEffect(() => {
-    if (!isOn) return;
+    if (input === null) return;
     const [x, y] = position.current;
     dot.current?.style.setProperty('translate', `${String(x)}px ${String(y)}px`);
-    setRing(true);
-    const stop = useHover.subscribe(({ hovered }, before) => {
-      if (hovered !== before.hovered) setRing(true);
-    });
-    return () => {
-      stop();
-      setRing(false);
-    };
-  }, [isOn]);
-  return isOn ? <div ref={dot} className={styles['laser']} data-laser aria-hidden /> : null;
+  }, [input]);
+  if (input === null) return null;
+  return (
+    <>
+      {/* It receives the pointer: no region below is hovered, and none shows its name or its outline. */}
+      {input === 'key' && <div className={styles['shield']} aria-hidden />}
+      <div ref={dot} className={styles['laser']} data-laser aria-hidden />
+    </>
+  );
 }

@@ -93,6 +93,12 @@ function SceneText() {
     content?.kind === 'opening' && deck ? localizedText(deck.title, language) : null;
   const title = localizedText(scene.title, language);
   const kicker = localizedText(scene.kicker, language);
+  const { selection } = stage.view;
+  // A strategy has no place that could name it on the map.
+  const strategy =
+    selection?.kind === 'strategy' && spotlight?.kind !== 'strategy'
+      ? linked?.strategy(selection.id)
+      : undefined;
   return (
     <section
       className={styles['stage']}
@@ -127,6 +133,7 @@ function SceneText() {
           >
             {title?.text ?? messages.untitled}
           </h1>
+          {strategy && <p className={styles['selected']}>{strategy.title[language]}</p>}
         </header>
         {linked && spotlight?.kind === 'statement' && (
           <StatementSpotlight {...{ spotlight, linked, words, gloss }} />

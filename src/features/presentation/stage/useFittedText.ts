@@ -26,19 +26,27 @@ export function useFittedText(
     const root = document.documentElement;
     const refit = (): void => {
       const unit = window.innerHeight / STAGE_HEIGHT;
+      const min = MIN_QUOTATION_SIZE * unit;
       const fits = (size: number): boolean => fitsAt(element, size);
-      const maxSize = MAX_QUOTATION_SIZE * unit * Math.max(1, scale);
-      let size: number | null = null;
-      for (const share of SHARES) {
-        root.style.setProperty('--text-share', `${String(share)}%`);
-        size = fitSize(
-          MIN_QUOTATION_SIZE * unit,
-          Math.max(MIN_QUOTATION_SIZE * unit, maxSize * Math.min(1, scale)),
-          fits,
-        );
-        if (size !== null) break;
-      }
-      fits(size ?? MIN_QUOTATION_SIZE * unit);
+      /** The narrowest text in which a size of at least `least` fits, and that size. */
+      const largest = (least: number, most: number): number | null => {
+        for (const share of SHARES) {
+          root.style.setProperty('--text-share', `${String(share)}%`);
+          const size = fitSize(least, Math.max(least, most), fits);
+          if (size !== null) return size;
+        }
+        return null;
+      };
+      root.style.setProperty('--text-scale', '1');
+      const plain = largest(min, MAX_QUOTATION_SIZE * unit);
+      root.style.setProperty('--text-scale', String(scale));
+      const wanted = plain === null ? min : plain * scale;
+      // Larger text takes more of the stage; where that is not enough, it is as large as it can be.
+      const size =
+        scale === 1
+          ? plain
+          : (largest(Math.max(min * Math.min(1, scale), wanted), wanted) ?? largest(min, wanted));
+      fits(size ?? min);
       element.setAttribute('data-fits', String(size !== null));
     };
     refit();

@@ -47,12 +47,17 @@ export function landOfGrouping(
   return { ...landRows(outline, projection), ...plane };
 }
 
+/** Of the letters, in the plane of the names. */
+function sizeOf({ first }: GroupingLabel, { zoom, mapStyle, enlargement }: NameContext): number {
+  return atZoom(mapStyle.groupingLabel, zoom) * enlargement * (first ? mapStyle.firstLabel : 1);
+}
+
 function candidateOf(label: GroupingLabel, context: NameContext): GroupingNameCandidate {
-  const { geometry, projection, plane, zoom, mapStyle, enlargement, measure } = context;
-  const { text, places } = label;
+  const { geometry, projection, plane, measure } = context;
+  const { text, places, isBare = false } = label;
   const outline = overlayOutline(overlayLevel(geometry, places, false), places);
   const { points, spacing } = outlinePoints(outline, projection);
-  const size = atZoom(mapStyle.groupingLabel, zoom) * enlargement;
+  const size = sizeOf(label, context);
   const lineHeight = size * LINE_HEIGHT;
   const widthOf = (line: string): number => measure(line, GROUPING_WEIGHT, size);
   const lines = linesOf(text, true);
@@ -69,6 +74,7 @@ function candidateOf(label: GroupingLabel, context: NameContext): GroupingNameCa
     ],
     lineHeight,
     land: landOfGrouping(label, context),
+    isBare,
     outline: points.map(inPlane),
     spacing: spacing * plane.scale,
     seaSides: [...new Set(places.flatMap(seaSides))],
@@ -79,20 +85,23 @@ function hasInside([left, top, right, bottom]: Rect, { outline }: GroupingNameCa
   return outline.every(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
-/** The largest last: it has the most room. */
+/** The selected one first; the largest last, because it has the most room. */
 export function groupingNames(
   labels: readonly GroupingLabel[],
   context: NameContext,
   { taken, country, bounds, window }: GroupingNameRoom,
 ): readonly GroupingName[] {
-  const { zoom, mapStyle, enlargement } = context;
+  const { mapStyle, enlargement } = context;
   const occupancy = createOccupancy();
   for (const rect of taken) occupancy.take(rect);
   const candidates = labels
     .map((label) => ({ label, candidate: candidateOf(label, context) }))
     .filter(({ candidate }) => candidate.outline.length > 0)
-    .sort((a, b) => a.candidate.spacing - b.candidate.spacing);
-  const letters = atZoom(mapStyle.groupingLabel, zoom) * enlargement;
+    .sort(
+      (a, b) =>
+        Number(b.label.first ?? false) - Number(a.label.first ?? false) ||
+        a.candidate.spacing - b.candidate.spacing,
+    );
   return candidates.flatMap(({ label, candidate }) =>
     placeGroupingName(candidate, {
       ...{ occupancy, country },
@@ -100,12 +109,12 @@ export function groupingNames(
       padding: mapStyle.labelPadding * enlargement,
       repeatAfter: REPEAT_AFTER * enlargement,
       otherOutlines: candidates.flatMap((other) =>
-        other.label === label ? [] : other.candidate.outline,
+        other.label === label || other.candidate.isBare ? [] : other.candidate.outline,
       ),
     }).flatMap((position): readonly GroupingName[] => {
       const box = candidate.sizes[position.isBroken ? 1 : 0];
       const lines = linesOf(label.text, position.isBroken ?? false);
-      return box ? [{ ...position, ...box, label, lines, size: letters }] : [];
+      return box ? [{ ...position, ...box, label, lines, size: sizeOf(label, context) }] : [];
     }),
   );
 }

@@ -16,6 +16,8 @@ export interface GroupingNameCandidate {
   readonly sizes: readonly LabelSize[];
   /** Of one line. */
   readonly lineHeight: number;
+  /** The outline is not drawn: the name is in the middle. */
+  readonly isBare: boolean;
   /** The land inside the outline. */
   readonly land: Land;
   readonly outline: readonly WorldPoint[];
@@ -53,6 +55,8 @@ const LOWER_COST = 0.3;
 const MIN_EXTENT = 1.5;
 /** Points of the outline from which lines are tried. */
 const LEADER_STARTS = 16;
+/** Steps across an area without an outline. */
+const GRID = 20;
 
 interface Extent {
   readonly rect: Rect;
@@ -89,7 +93,7 @@ function ratedPositions(
   { occupancy, padding, country, otherOutlines, bounds }: PlacingContext,
   isOnOutline: boolean,
 ): readonly RatedPosition[] {
-  const { sizes, lineHeight, land, outline, spacing } = candidate;
+  const { sizes, lineHeight, land, outline, spacing, isBare } = candidate;
   const extent = extentOf(outline);
   const isOnCountry = ([left, top, right, bottom]: Rect): boolean =>
     [left, right].every((x) =>
@@ -116,6 +120,7 @@ function ratedPositions(
         (broken === 1 ? TWO_LINES_COST : 0);
       return [{ x, y, rating, ...(broken === 1 ? { isBroken: true } : {}) }];
     };
+    if (isBare && !isOnOutline) return middlePositions(extent, rate);
     if (isOnOutline)
       return extent.width > size.width * MIN_EXTENT ? outline.flatMap(([x, y]) => rate(x, y)) : [];
     return outline.flatMap(([x, y]) => [
@@ -125,6 +130,21 @@ function ratedPositions(
       ...rate(x - dx, y),
     ]);
   });
+}
+
+/** On a grid over the area, rated by the distance from its middle. */
+function middlePositions(
+  { rect: [left, top], width, height }: Extent,
+  rate: (x: number, y: number) => readonly RatedPosition[],
+): readonly RatedPosition[] {
+  return Array.from({ length: (GRID + 1) ** 2 }, (_, index) => {
+    const [across, down] = [(index % (GRID + 1)) / GRID, Math.floor(index / (GRID + 1)) / GRID];
+    const away = Math.hypot(across - 0.5, down - 0.5);
+    return rate(left + width * across, top + height * down).map((position) => ({
+      ...position,
+      rating: position.rating - 2 * away,
+    }));
+  }).flat();
 }
 
 function placeWithLine(
@@ -180,6 +200,7 @@ export function placeGroupingName(
   const rated = inside.length > 0 ? inside : ratedPositions(candidate, context, true);
   for (const { rating: _, ...position } of [...rated].sort((a, b) => b.rating - a.rating)) {
     if (placed.length >= MAX_NAMES) break;
+    if (candidate.isBare && placed.length > 0) break;
     const isNear = placed.some(
       ({ x, y }) => Math.hypot(x - position.x, y - position.y) < context.repeatAfter,
     );
