@@ -12,6 +12,8 @@ import { captureView } from '../../viewport/captureView.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import type { MapDataReader } from '../../viewport/mapData.ts';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
+import { localizedText } from '../../domain/deck/localizedText.ts';
+import { plainText } from '../../domain/deck/plainText.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { statementsInView } from '../../domain/view/statementsInView.ts';
 import { PAGE } from './page/layoutText.ts';
@@ -68,6 +70,7 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
         view: capturedScenes(linked, captureView(store, controller)),
         deck: deck?.scenes ?? [],
       },
+      deckTitle: deck ? (localizedText(plainText(deck.title), language)?.text ?? '') : '',
       region: region ?? null,
       view,
       onPage,

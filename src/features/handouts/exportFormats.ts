@@ -38,7 +38,7 @@ function defineStatementFormats<const Id extends string>(
   return formats;
 }
 
-const loadSlides = retryImport(() => import('./files/toSlides.ts'));
+const loadSlides = retryImport(() => import('./pptx/toSlides.ts'));
 const loadEvidence = retryImport(() => import('./evidence/writeEvidence.ts'));
 
 /** In the order of the dialog. A new one needs a writer, a row here and its words in the messages. */

@@ -35,6 +35,8 @@ interface HandoutInputs extends PageInputs {
   /** The map approval number (审图号); null until one is entered. */
   readonly approval: string | null;
   readonly scenes: Readonly<Record<'view' | 'deck', readonly Scene[]>>;
+  /** In the language of the interface; empty where it has none. */
+  readonly deckTitle: string;
   readonly region: Region | null;
   readonly view: ViewState;
   /** Called at the start of each page, counted from 1. */
@@ -84,10 +86,12 @@ async function makePages(
   const { extension, loadWriter } = pageFormat(request.format);
   const write = await requireModule(loadWriter());
   const { scale } = request;
-  const files = await write({ pages, title: linked.report.short[language], scale, startPage });
+  const isDeck = request.content === 'deck' && inputs.deckTitle !== '';
+  const title = isDeck ? inputs.deckTitle : linked.report.short[language];
+  const files = await write({ pages, title, language, scale, startPage });
   signal.throwIfAborted();
   if (extension === null) return { kind: 'printed' };
-  const name = `fangyu-${linked.report.id}${request.content === 'view' ? '-view' : ''}`;
+  const name = isDeck ? title : `fangyu-${linked.report.id}-view`;
   return saveFiles(name, extension, files, pages);
 }
 

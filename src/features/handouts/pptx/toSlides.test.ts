@@ -41,8 +41,9 @@ describe('writeSlides', () => {
     );
     const content = pageContentOf(sceneOf('one'), { linked, filter, language: 'en' });
     const [file] = await writeSlides({
-      pages: [{ scene: 'one', content, map: drawings, texts: [] }],
+      pages: [{ scene: 'one', content, mapWidth: 1392, map: drawings, texts: [] }],
       title: 'Test',
+      language: 'en',
       scale: 1,
       startPage: () => Promise.resolve(),
     });

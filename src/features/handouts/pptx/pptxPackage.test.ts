@@ -43,6 +43,7 @@ async function write({ scenes, title }: Deck, language: Language, name: string) 
   const [file] = await writeSlides({
     pages,
     title: title[language] ?? '',
+    language,
     scale: 1,
     startPage: () => Promise.resolve(),
   });
