@@ -12,6 +12,11 @@ const TOP = 72;
 /** Font sizes of new slides, units. */
 export const SIZES = { kicker: 24, title: 44, wideTitle: 56, body: 32, number: 20 } as const;
 
+/** At the lower right of every slide. */
+export const NUMBER_BOX: SlideBox = {
+  ...{ x: PAGE.width - SIDE - 120, y: PAGE.height - 56, w: 120, h: 32 },
+};
+
 interface Layout {
   readonly mapWidth: number;
   /** The key of its name in the messages. */
@@ -44,7 +49,6 @@ interface Boxes {
   readonly kicker: SlideBox;
   readonly title: SlideBox;
   readonly body: SlideBox;
-  readonly number: SlideBox;
 }
 
 export function boxesBeside(mapWidth: number, titleSize: number): Boxes {
@@ -57,7 +61,6 @@ export function boxesBeside(mapWidth: number, titleSize: number): Boxes {
     kicker: { x, y: TOP, w, h: 32 },
     title: { x, y: titleTop, w, h: titleHeight },
     body: { x, y: bodyTop, w, h: BODY_BOTTOM - bodyTop },
-    number: { x: PAGE.width - SIDE - 120, y: PAGE.height - 56, w: 120, h: 32 },
   };
 }
 
@@ -173,7 +176,7 @@ export function layoutPart({ mapWidth, name, titleSize }: Layout, language: Lang
                 language,
               ),
             ]),
-        numberShape(6, boxes.number, language),
+        numberShape(6, NUMBER_BOX, language),
       ),
     ),
     xml('p:clrMapOvr', {}, xml('a:masterClrMapping', {})),

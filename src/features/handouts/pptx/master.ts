@@ -1,6 +1,14 @@
 import type { Language } from '../../../domain/language.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
-import { boxesBeside, levelStyle, numberShape, PLACEHOLDERS, prompt, SIZES } from './layouts.ts';
+import {
+  boxesBeside,
+  levelStyle,
+  NUMBER_BOX,
+  numberShape,
+  PLACEHOLDERS,
+  prompt,
+  SIZES,
+} from './layouts.ts';
 import { shapeTree } from './shapeTree.ts';
 import { fontSize, presentationPart, xml } from './xml.ts';
 
@@ -73,7 +81,7 @@ export function masterPart(
           language,
           false,
         ),
-        numberShape(4, boxes.number, language),
+        numberShape(4, NUMBER_BOX, language),
       ),
     ),
     xml('p:clrMap', COLOUR_MAP),

@@ -1,114 +1,83 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { deckOf, sceneOf } from '../../../../tests/fixtures/decks.ts';
 import { loadRealDeck, loadRealLinked } from '../../../../tests/fixtures/realData.ts';
-import { loadRealGeometry } from '../../../../tests/fixtures/realGeometry.ts';
 import { checkPptx } from '../../../../tests/pptx/checkPptx.ts';
-import type { Deck, Scene } from '../../../domain/deck/deck.ts';
-import { createStatementFilter } from '../../../domain/filters/filter.ts';
-import { LANGUAGES, type Language } from '../../../domain/language.ts';
-import { LIGHT_PALETTE } from '../../../ui/mapPalettes.ts';
-import type { HandoutContext } from '../page/composeMap.ts';
-import { type ComposedPage, composePage } from '../page/composePage.ts';
-import { pageContentOf } from '../page/pageContent.ts';
-import { writeSlides } from './toSlides.ts';
+import { hostileDecks, writeDeck } from '../../../../tests/pptx/writtenDecks.ts';
+import { everyElement, parseXml, type XmlElement } from '../../../../tests/pptx/xmlTree.ts';
+import { adcode } from '../../../domain/ids.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import { legendMessages } from '../../../i18n/legend.ts';
 
 const linked = loadRealLinked();
-const filter = createStatementFilter(linked);
-/** Where to keep the written files, to open them with an office program; empty to keep none. */
-const KEEP_IN = process.env['FANGYU_KEEP_PPTX'] ?? '';
-
-const context: HandoutContext = {
-  geometry: loadRealGeometry(),
-  palette: LIGHT_PALETTE,
-  measure: (text, size) => Array.from(text).length * size * 0.8,
-  credit: () => ({ text: 'Report · Fangyu', lang: 'en' }),
-  approval: () => ({ text: '审图号：GS(2024)0650号', lang: 'zh-CN' }),
-};
-
-/** As a browser resolves colours that are mixed. */
-function plain(page: ComposedPage): ComposedPage {
-  return JSON.parse(
-    JSON.stringify(page).replaceAll(/color-mix\([^)]*\)/gu, '#e0e3ec'),
-  ) as ComposedPage;
-}
-
-async function write({ scenes, title }: Deck, language: Language, name: string) {
-  const pages = scenes.map((scene) => {
-    const content = pageContentOf(scene, { linked, filter, language });
-    return { scene: scene.id, content, ...plain(composePage(content, context)) };
-  });
-  const [file] = await writeSlides({
-    pages,
-    title: title[language] ?? '',
-    language,
-    scale: 1,
-    startPage: () => Promise.resolve(),
-  });
-  const bytes = new Uint8Array((await file?.arrayBuffer()) ?? []);
-  if (KEEP_IN !== '') {
-    mkdirSync(KEEP_IN, { recursive: true });
-    writeFileSync(`${KEEP_IN}/${name}.pptx`, bytes);
-  }
-  return bytes;
-}
-
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
-  fc.constantFrom(
-    ...[
-      '',
-      ' ',
-      '😀👩‍👩‍👧',
-      '<b>&amp;"\'</b>',
-      ']]>',
-      'x'.repeat(400),
-      '\ud800',
-      'a\u0000b\u000b\ufffe',
-    ],
-    ...['第一行\n第二行\n\n第四行', '\n', 'https://example.org/'.repeat(12), '‮right to left'],
-  ),
-);
-const bilingual = fc.record({ zh: text, en: text }, { requiredKeys: [] });
-const realScenes = loadRealDeck().scenes;
-const scene: fc.Arbitrary<Scene> = fc
-  .record({
-    from: fc.constantFrom(...realScenes),
-    title: bilingual,
-    kicker: bilingual,
-    notes: bilingual,
-  })
-  .map(({ from, ...texts }) => ({ ...from, ...texts }));
-const decks = fc
-  .record({ scenes: fc.array(scene, { minLength: 1, maxLength: 3 }), title: bilingual })
-  .map(({ scenes, title }) => {
-    const numbered = scenes.map((each, at) => ({ ...each, id: `../${String(at)}` }));
-    return deckOf(numbered, { title, report: linked.report.id });
-  });
 
 describe('a PPTX', () => {
   it.each(LANGUAGES)(
     'of the deck that comes with the report is a valid package, in %s',
     async (language) => {
-      expect(checkPptx(await write(loadRealDeck(), language, `report-${language}`))).toEqual([]);
+      expect(checkPptx(await writeDeck(loadRealDeck(), language))).toEqual([]);
     },
     60_000,
   );
 
   it('of any deck is a valid package', async () => {
-    const generated = fc.sample(decks, { numRuns: 50, seed: 50 });
-    for (const [at, deck] of generated.entries())
-      expect(checkPptx(await write(deck, 'en', `generated-${String(at)}`))).toEqual([]);
+    const generated = fc.sample(hostileDecks, { numRuns: 50, seed: 50 });
+    for (const deck of generated) expect(checkPptx(await writeDeck(deck, 'en'))).toEqual([]);
     // Fifty files with maps, while other tests use the processor.
   }, 120_000);
+
+  it.each(LANGUAGES)(
+    'names and describes its groups, shows its number and has few shapes, in %s',
+    async (language) => {
+      const deck = loadRealDeck();
+      const parts = unzipSync(await writeDeck(deck, language));
+      const read = (path: string): XmlElement =>
+        parseXml(strFromU8(parts[path] ?? new Uint8Array()));
+      const henan = linked.atlas.place(adcode('410000'))?.name[language] ?? '';
+      const names = new Set<string>();
+      for (const at of deck.scenes.keys()) {
+        const all = [...everyElement(read(`ppt/slides/slide${String(at + 1)}.xml`))];
+        const described = all.filter(({ name }) => name === 'p:nvGrpSpPr').slice(1);
+        for (const { children } of described) {
+          const { name = '', descr = '' } = children[0]?.attributes ?? {};
+          expect(name).not.toBe('');
+          expect(descr).not.toBe('');
+          names.add(name);
+        }
+        expect(described.length).toBeGreaterThan(1);
+        expect(all.filter(({ attributes }) => attributes['type'] === 'slidenum')).toHaveLength(1);
+        expect(all.filter(({ name }) => name === 'p:sp').length).toBeLessThanOrEqual(140);
+      }
+      expect(names).toContain(henan);
+      expect(names).toContain(legendMessages[language].title);
+      const title = [...everyElement(read('docProps/core.xml'))].find(
+        ({ name }) => name === 'dc:title',
+      );
+      expect(title?.text).toBe(deck.title[language]);
+    },
+    60_000,
+  );
+
+  it('takes the colours and fonts of its texts from the theme', async () => {
+    const parts = unzipSync(await writeDeck(loadRealDeck(), 'en'));
+    const slide = parseXml(strFromU8(parts['ppt/slides/slide6.xml'] ?? new Uint8Array()));
+    const looks = [...everyElement(slide)].filter(({ name }) => name === 'a:rPr');
+    const fonts = looks.flatMap(({ children }) =>
+      children.filter(({ name }) => name === 'a:latin').map((font) => font.attributes['typeface']),
+    );
+    expect(new Set(fonts)).toEqual(new Set(['+mj-lt', '+mn-lt']));
+    const placeholders = [...everyElement(slide)]
+      .filter(({ name }) => name === 'p:ph')
+      .map(({ attributes }) => attributes['type']);
+    expect(placeholders.toSorted()).toEqual(['body', 'body', 'sldNum', 'title']);
+  }, 60_000);
 });
 
 describe('the check of a PPTX', () => {
   const edited = async (edit: (parts: Record<string, string>) => Record<string, string>) => {
     const deck = deckOf([sceneOf('one')], { report: linked.report.id });
-    const packed = unzipSync(await write(deck, 'en', 'edited'));
+    const packed = unzipSync(await writeDeck(deck, 'en'));
     const parts = Object.fromEntries(
       Object.entries(packed).map(([name, part]) => [name, strFromU8(part)]),
     );
@@ -122,6 +91,35 @@ describe('the check of a PPTX', () => {
   it.each<readonly [string, (parts: Record<string, string>) => Record<string, string>, string]>([
     ['a part without relation', () => ({ 'ppt/x.xml': '<x/>' }), 'no relation leads to ppt/x.xml'],
     ['a part without content type', () => ({ 'ppt/x.xml': '<x/>' }), 'no content type of its own'],
+    [
+      'a content type without part',
+      (parts) => ({
+        '[Content_Types].xml': (parts['[Content_Types].xml'] ?? '').replace(
+          'slide1.xml',
+          'slide99.xml',
+        ),
+      }),
+      'the content type of ppt/slides/slide99.xml has no part',
+    ],
+    [
+      'a background without effects',
+      (parts) => ({
+        'ppt/slideMasters/slideMaster1.xml': (
+          parts['ppt/slideMasters/slideMaster1.xml'] ?? ''
+        ).replace('<a:effectLst/></p:bgPr>', '</p:bgPr>'),
+      }),
+      'p:bgPr has no effectLst or effectDag',
+    ],
+    [
+      'a wrong order in the presentation',
+      (parts) => ({
+        'ppt/presentation.xml': (parts['ppt/presentation.xml'] ?? '').replace(
+          /(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)(<p:sldIdLst>.*<\/p:sldIdLst>)/,
+          '$2$1',
+        ),
+      }),
+      'p:notesMasterIdLst comes too late',
+    ],
     [
       'a relation without part',
       (parts) => ({
@@ -144,6 +142,12 @@ describe('the check of a PPTX', () => {
         ['a duplicate id', /<p:cNvPr id="\d+"/g, '<p:cNvPr id="7"', 'two shapes have the id 7'],
         ['an empty shape', /<a:ext cx="[1-9]\d*"/, '<a:ext cx="0"', 'a shape is 0 ×'],
         ['a negative extent', /<a:ext cx="[1-9]\d*"/, '<a:ext cx="-5"', 'a shape is -5 ×'],
+        [
+          'a shape without text body',
+          /<p:txBody>(?:(?!<p:txBody>).)*?<\/p:txBody>/,
+          '',
+          'p:sp has no txBody',
+        ],
         ['a missing body', /<a:bodyPr[^>]*\/>|<a:bodyPr.*?<\/a:bodyPr>/, '', 'has no bodyPr'],
         ['an illegal character', '</a:t>', '\u0001</a:t>', 'not valid XML'],
       ] as const

@@ -1,7 +1,7 @@
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import type { Drawing, DrawingGroup, Text } from '../../../map/exportPicture/drawing.ts';
 import type { DrawnPage } from '../page/drawPages.ts';
-import { BODY_BOTTOM, layoutOf } from './layouts.ts';
+import { BODY_BOTTOM, layoutOf, NUMBER_BOX } from './layouts.ts';
 import { mergeShapes } from './mergeShapes.ts';
 import { numberField, shapeTree } from './shapeTree.ts';
 import {
@@ -169,7 +169,7 @@ export function slidePart(page: DrawnPage, number: number): string {
           id: nextId(),
           name: handoutMessages[language].slideWords.number,
           placeholder: xml('p:ph', { type: 'sldNum', sz: 'quarter', idx: 12 }),
-          look: '',
+          look: xfrm(NUMBER_BOX),
           text: numberField(language, String(number)),
         }),
       ),
