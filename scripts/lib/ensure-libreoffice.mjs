@@ -7,7 +7,7 @@ const PARTS = ['calc', 'impress', 'writer'];
 const hasOffice = () => outputOf(PROGRAM, ['--version']) !== undefined;
 /** @param {string} name of a package @returns {boolean} */
 const isInstalled = (name) =>
-  outputOf('dpkg-query', ['-W', '-f=${db:Status-Abbrev}', name])?.startsWith('ii') ?? false;
+  outputOf('dpkg-query', ['--status', name])?.includes('install ok installed') ?? false;
 /** Whether a program is missing that the system could install. */
 const lacksParts = () =>
   canUseApt() &&

@@ -60,5 +60,5 @@ describe.skipIf(LIBREOFFICE === undefined)('LibreOffice', () => {
     const counted = Object.entries(files).map(([name, bytes]) => [name, countPptx(bytes)]);
     const read = Object.entries(opened).map(([name, document]) => [name, countFlat(document)]);
     expect(Object.fromEntries(read)).toEqual(Object.fromEntries(counted));
-  }, 240_000);
+  }, 600_000);
 });
