@@ -20,6 +20,7 @@ import { filterMessages } from '../../../i18n/filters.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
+import { belongsTo, membersOf } from './belonging.ts';
 import { type BriefStatementText, briefStatements } from './briefStatements.ts';
 import { BRIEF_MAP, type Brief } from './drawBrief.ts';
 
@@ -90,6 +91,19 @@ function mapOf({ region, language }: BriefText, png: Uint8Array): Paragraph {
       }),
     ],
   });
+}
+
+function belonging(brief: BriefText): readonly Paragraph[] {
+  const messages = PANEL[brief.language];
+  const outer = belongsTo(brief);
+  const members = membersOf(brief);
+  return [
+    ...(outer.length === 0 ? [] : [heading(messages.belongsTo, HeadingLevel.HEADING_1)]),
+    ...outer.map(bullet),
+    ...(members === ''
+      ? []
+      : [heading(messages.members, HeadingLevel.HEADING_1), paragraphOf(members)]),
+  ];
 }
 
 function strategiesOf({ region, viewModel, language }: BriefText): readonly Paragraph[] {
@@ -192,6 +206,7 @@ export async function briefDocument(brief: BriefText, png: Uint8Array): Promise<
         children: [
           ...opening(brief),
           mapOf(brief, png),
+          ...belonging(brief),
           ...strategiesOf(brief),
           ...statementsOf(brief),
           ...closing(brief),
