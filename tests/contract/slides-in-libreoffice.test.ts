@@ -38,7 +38,10 @@ function countFlat(document: string): Counts {
   const hasNotes = (page: XmlElement): boolean =>
     named(page, 'presentation:notes').some((notes) =>
       named(notes, 'draw:frame').some(
-        ({ attributes }) => attributes['presentation:class'] === 'notes',
+        ({ attributes }) =>
+          attributes['presentation:class'] === 'notes' &&
+          // Where there are no notes, LibreOffice adds an empty field for them.
+          attributes['presentation:placeholder'] !== 'true',
       ),
     );
   return {

@@ -63,3 +63,21 @@ describe.each(LANGUAGES)('the Word document of a brief, in %s', (language) => {
     expect(checkOfficePackage(bytes)).toEqual([]);
   });
 });
+
+it('the Word document of a brief holds any text', async () => {
+  const region = linked.atlas.region(adcode('410000'));
+  if (!region) throw new Error('no Henan');
+  const view = defaultView('en');
+  const viewModel = viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
+  for (const text of ['\ud800', 'a\u0000b\u000b\ufffe', '<b>&amp;"\'</b>', ']]>', '\n\n', '😀']) {
+    const name = { zh: text, en: text };
+    const file = await briefDocument(
+      {
+        ...{ viewModel, language: 'en', credit: text, approval: text },
+        region: { ...region, name, short: name },
+      },
+      PNG,
+    );
+    expect(checkOfficePackage(new Uint8Array(await file.arrayBuffer()))).toEqual([]);
+  }
+});

@@ -155,16 +155,20 @@ function masterParts(language: Language) {
   return { parts, links };
 }
 
+function hasNotes({ content }: DrawnPage): boolean {
+  return content.notes.trim() !== '';
+}
+
 /** The parts of one slide; `number` counts from 1. */
 function slideParts(page: DrawnPage, number: number) {
   const { content, mapWidth } = page;
   const path = `ppt/slides/slide${String(number)}.xml`;
   const notesPath = `ppt/notesSlides/notesSlide${String(number)}.xml`;
   const layout = LAYOUTS.findIndex((each) => each.mapWidth === mapWidth) + 1;
-  const hasNotes = content.notes !== '';
+  const notes = hasNotes(page);
   const parts = [
     part(path, 'slide', slidePart(page, number)),
-    ...(hasNotes
+    ...(notes
       ? [part(notesPath, 'notesSlide', notesPart(content.notes, content.language, number))]
       : []),
   ];
@@ -175,8 +179,8 @@ function slideParts(page: DrawnPage, number: number) {
   };
   const toNotes = { id: 'rId2', kind: 'notesSlide', target: notesPath.replace('ppt', '..') };
   const links = [
-    relations(path, hasNotes ? [toLayout, toNotes] : [toLayout]),
-    ...(hasNotes
+    relations(path, notes ? [toLayout, toNotes] : [toLayout]),
+    ...(notes
       ? [
           relations(notesPath, [
             { id: 'rId1', kind: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
@@ -205,7 +209,7 @@ export function presentationFiles({
 }: PresentationInputs): Readonly<Record<string, string>> {
   const masters = masterParts(language);
   const slides = pages.map((page, at) => slideParts(page, at + 1));
-  const notes = pages.filter(({ content }) => content.notes !== '').length;
+  const notes = pages.filter(hasNotes).length;
   const slideLinks = pages.map((_, at) => ({
     id: `rIdSlide${String(at + 1)}`,
     kind: 'slide',
