@@ -44,7 +44,6 @@ const USES = new Map([
   ['maplibre-gl', 'the map engine'],
   ['marked', 'the marks of Markdown files'],
   ['minisearch', 'search in names and statements'],
-  ['nanoid', 'part of docx'],
   ['option', 'part of mammoth'],
   ['raf-schd', 'part of pragmatic-drag-and-drop'],
   ['pinyin-pro', 'the pinyin of names in the user’s own reports'],

@@ -2,6 +2,7 @@ import { LANG_TAGS, type Language } from '../../../domain/language.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { PAGE } from '../page/layoutText.ts';
 import { preset, shapeXml } from './shapes.ts';
+import { fontsOf } from './theme.ts';
 import { numberField, shapeTree } from './shapeTree.ts';
 import { escaped, fontSize, presentationPart, type SlideBox, xfrm, xml } from './xml.ts';
 
@@ -115,6 +116,7 @@ export function numberShape(id: number, box: SlideBox, language: Language): stri
         'a:defRPr',
         { sz: fontSize(SIZES.number) },
         xml('a:solidFill', {}, xml('a:schemeClr', { val: 'tx2' })),
+        fontsOf('sans'),
       ),
     ),
   );
