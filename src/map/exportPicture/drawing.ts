@@ -23,7 +23,7 @@ interface Grouped {
   readonly groups?: readonly DrawingGroup[];
 }
 
-/** Names of a shape that stands for several with the same look, of one group or of all. */
+/** Names of a shape in the place of several with the same look, of one group or of all. */
 export interface MergedNames {
   readonly ofGroup: string;
   readonly ofAll: string;
