@@ -24,7 +24,7 @@ interface Grouped {
 }
 
 /** Names of a shape in the place of several with the same look, of one group or of all. */
-export interface MergedNames {
+interface MergedNames {
   readonly ofGroup: string;
   readonly ofAll: string;
 }

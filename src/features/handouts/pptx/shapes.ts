@@ -123,7 +123,7 @@ export function freeform(shape: Shape, nextId: NextId): SlidePart {
 }
 
 /** The properties of a run of text. `size` in units; null for the size of the placeholder. */
-export function runLook(text: Text, size: number | null): string {
+function runLook(text: Text, size: number | null): string {
   const { weight, face, lang, halo } = text;
   const glow =
     halo === undefined
