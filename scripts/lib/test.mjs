@@ -119,7 +119,7 @@ async function findBrowser(env) {
     console.log(`Chromium for the tests: ${env['FANGYU_CHROMIUM']}`);
     const office = await ensureLibreOffice();
     if (office === undefined)
-      console.log('No LibreOffice: the test that edits a workbook in it is skipped.');
+      console.log('No LibreOffice: the tests that open files in it are skipped.');
     else env['FANGYU_LIBREOFFICE'] = office;
     return [];
   } catch (error) {

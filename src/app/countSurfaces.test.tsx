@@ -5,7 +5,7 @@ import { createRealStore, filters, renderAtlas } from '../../tests/fixtures/rend
 import { strategyTypeId } from '../domain/ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { countsAt, ownCount } from '../domain/view/viewModel.ts';
-import { RegionBrief } from '../features/handouts/print/RegionBrief.tsx';
+import { RegionBrief } from '../features/handouts/brief/RegionBrief.tsx';
 import { RegionTable } from '../features/list/RegionTable.tsx';
 import { PlaceChips } from '../features/map-controls/PlaceChips.tsx';
 import { sentenceOf } from '../features/map-keyboard/speech.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { strFromU8 } from 'fflate';
-import { checkPptx } from '../pptx/checkPptx.ts';
+import { checkOfficePackage, checkPptx } from '../pptx/checkPptx.ts';
 import { everyElement, parseXml } from '../pptx/xmlTree.ts';
 import { loadRealDeck, loadRealLinked, loadRealReport } from '../fixtures/realData.ts';
 import { refiFindings } from '../refi/refiSchema.ts';
@@ -29,7 +29,7 @@ test('slides have one page per scene, with notes and every province as a separat
   await handouts.open();
   await handouts.choose('slides', 'deck');
   const { name, bytes } = await handouts.makeFile();
-  expect(name).toBe('fangyu-two-sessions-2024.pptx');
+  expect(name).toBe('2024年全国两会：城乡、区域、布局.pptx');
   const slides = handouts.slidesOf(bytes);
   expect(slides).toHaveLength(scenes.length);
   for (const [index, scene] of scenes.entries()) {
@@ -95,7 +95,7 @@ test('the drawings of a deck come in one file, numbered', async ({ atlas, handou
   await handouts.open();
   await handouts.choose('svg', 'deck');
   const { name, bytes } = await handouts.makeFile();
-  expect(name).toBe('fangyu-two-sessions-2024-svg.zip');
+  expect(name).toBe('The 2024 Two Sessions- town and country, regions, layout-svg.zip');
   expect(Object.keys(handouts.partsOf(bytes))).toEqual(
     scenes.map(({ id }, index) => `${String(index + 1).padStart(2, '0')}-${id}.svg`),
   );
@@ -139,6 +139,69 @@ test('a brief on a region contains statements, speakers and strategies', async (
     'By Chang Qin',
   ])
     expect(text).toContain(squeezed(said));
+});
+
+test('scenes are printed several to a page, without notes, or as notes alone', async ({
+  atlas,
+  handouts,
+}) => {
+  await handouts.replacePrinting();
+  await atlas.open({ language: 'en', hash: 'draw=svg' });
+  await handouts.open();
+  await handouts.choose('print', 'deck');
+  await handouts.chooseSheets(/^4 scenes$/, false);
+  const pages = await handouts.print();
+  expect(pages).toHaveLength(Math.ceil(scenes.length / 4));
+  const [first, fifth] = [scenes[0], scenes[4]];
+  expect(squeezed(pages[0] ?? '')).toContain(squeezed(first?.title.en ?? '?'));
+  expect(squeezed(pages[1] ?? '')).toContain(squeezed(fifth?.title.en ?? '?'));
+  expect(squeezed(pages.join(''))).not.toContain(squeezed(first?.notes.en ?? '?').slice(0, 40));
+});
+
+test('notes alone are printed with the titles', async ({ atlas, handouts }) => {
+  await handouts.replacePrinting();
+  await atlas.open({ language: 'en', hash: 'draw=svg' });
+  await handouts.open();
+  await handouts.choose('print', 'deck');
+  await handouts.chooseSheets(/^Only titles and notes$/, true);
+  const text = squeezed((await handouts.print()).join(''));
+  for (const { title, notes } of scenes) {
+    expect(text).toContain(squeezed(title.en ?? '?'));
+    expect(text).toContain(squeezed(notes.en ?? '?').slice(0, 24));
+  }
+});
+
+test('an atlas has a page for each chosen region', async ({ atlas, handouts }) => {
+  await handouts.replacePrinting();
+  await atlas.open({ language: 'en', hash: 'draw=svg' });
+  await handouts.open();
+  await handouts.choose('print', 'atlas');
+  await handouts.chooseRegions(['Beijing', 'Xiamen']);
+  const text = squeezed((await handouts.print()).join(''));
+  for (const said of ['Wu Chen', 'Feng Hongchang', 'Xiamen'])
+    expect(text).toContain(squeezed(said));
+  expect(text).not.toContain(squeezed('Zhang Gaiping'));
+});
+
+test('a brief on a region is saved as a Word document with its map', async ({
+  atlas,
+  handouts,
+}) => {
+  await atlas.open({ language: 'zh', hash: 'draw=svg&r=410000' });
+  await handouts.open();
+  await handouts.choose('docx', 'brief');
+  const { name, bytes } = await handouts.makeFile();
+  expect(name).toMatch(/^河南省 - .*\.docx$/);
+  expect(checkOfficePackage(bytes)).toEqual([]);
+  const parts = handouts.partsOf(bytes);
+  const [picture] = Object.keys(parts).filter((path) => path.endsWith('.png'));
+  const { width, height, colours } = await handouts.pictureStats(
+    parts[picture ?? ''] ?? new Uint8Array(),
+  );
+  expect([width, height]).toEqual([2160, 1880]);
+  expect(colours).toBeGreaterThan(60);
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  for (const said of ['庄建球', '中原城市群', '天地图']) expect(text).toContain(said);
 });
 
 test('a selected county is outlined and named', async ({ atlas, handouts, page }) => {
@@ -228,6 +291,8 @@ test('the dialog follows the accessibility rules', async ({ atlas, handouts }) =
   await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
   await handouts.open();
   await handouts.choose('print', 'brief');
+  await atlas.expectAccessible();
+  await handouts.choose('print', 'atlas');
   await atlas.expectAccessible();
   await handouts.choose('png', 'deck');
   await atlas.expectAccessible();

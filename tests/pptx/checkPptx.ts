@@ -19,6 +19,21 @@ interface Relation {
  * relations, the order of elements, required elements, ids, extents and illegal characters.
  */
 export function checkPptx(bytes: Uint8Array): readonly string[] {
+  const { documents, findings } = read(bytes);
+  return [
+    ...findings,
+    ...[...documents].flatMap(([name, root]) =>
+      schemaFindings(root).map((finding) => `${name}: ${finding}`),
+    ),
+  ];
+}
+
+/** What is wrong with an office file as a package, whatever its parts are: XML, content types and relations. */
+export function checkOfficePackage(bytes: Uint8Array): readonly string[] {
+  return read(bytes).findings;
+}
+
+function read(bytes: Uint8Array) {
   const parts = unzipSync(bytes);
   const findings: string[] = [];
   const documents = new Map<string, XmlElement>();
@@ -31,14 +46,12 @@ export function checkPptx(bytes: Uint8Array): readonly string[] {
     }
   }
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
-  return [
+  const all = [
     ...findings,
     ...contentTypeFindings(names, documents),
     ...relationFindings(names, documents),
-    ...[...documents].flatMap(([name, root]) =>
-      schemaFindings(root).map((finding) => `${name}: ${finding}`),
-    ),
   ];
+  return { documents, findings: all };
 }
 
 function contentTypeFindings(names: readonly string[], documents: Documents): readonly string[] {

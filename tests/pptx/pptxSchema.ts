@@ -8,6 +8,12 @@ const EFFECTS = 'effectLst|effectDag';
  * child, `*` one that may be repeated. Source: ECMA-376-1, schemas dml-main and pml.
  */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  'p:presentation': [
+    ...['sldMasterIdLst!', 'notesMasterIdLst', 'handoutMasterIdLst', 'sldIdLst', 'sldSz'],
+    ...['notesSz!', 'smartTags', 'embeddedFontLst', 'custShowLst', 'photoAlbum', 'custDataLst'],
+    ...['kinsoku', 'defaultTextStyle', 'modifyVerifier', 'extLst'],
+  ],
+  'p:notesMaster': ['cSld!', 'clrMap!', 'hf', 'notesStyle', 'extLst'],
   'p:sld': ['cSld!', 'clrMapOvr', 'transition', 'timing', 'extLst'],
   'p:notes': ['cSld!', 'clrMapOvr', 'extLst'],
   'p:sldLayout': ['cSld!', 'clrMapOvr', 'transition', 'timing', 'hf', 'extLst'],
@@ -17,6 +23,10 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'p:cSld': ['bg', 'spTree!', 'custDataLst', 'controls', 'extLst'],
   'p:spTree': ['nvGrpSpPr!', 'grpSpPr!', 'sp|grpSp|graphicFrame|cxnSp|pic|contentPart*', 'extLst'],
   'p:sp': ['nvSpPr!', 'spPr!', 'style', 'txBody', 'extLst'],
+  'p:bgPr': [`${FILLS}!`, `${EFFECTS}!`, 'extLst'],
+  'p:grpSp': ['nvGrpSpPr!', 'grpSpPr!', 'sp|grpSp|graphicFrame|cxnSp|pic|contentPart*', 'extLst'],
+  'p:nvGrpSpPr': ['cNvPr!', 'cNvGrpSpPr!', 'nvPr!'],
+  'p:grpSpPr': ['xfrm', FILLS, EFFECTS, 'scene3d', 'extLst'],
   'p:pic': ['nvPicPr!', 'blipFill!', 'spPr!', 'style', 'extLst'],
   'p:nvSpPr': ['cNvPr!', 'cNvSpPr!', 'nvPr!'],
   'p:spPr': [...['xfrm', 'custGeom|prstGeom', FILLS, 'ln', EFFECTS, 'scene3d', 'sp3d', 'extLst']],
@@ -53,7 +63,7 @@ export function schemaFindings(root: XmlElement): readonly string[] {
   const findings: string[] = [];
   const ids = new Set<string>();
   for (const element of everyElement(root)) {
-    findings.push(...orderFindings(element), ...extentFindings(element));
+    findings.push(...orderFindings(element), ...extentFindings(element), ...bodyFindings(element));
     if (element.name !== 'p:cNvPr' || !SLIDE_PARTS.has(root.name)) continue;
     const { id = '' } = element.attributes;
     if (!/^[1-9]\d*$/.test(id)) findings.push(`the shape id "${id}" is no positive number`);
@@ -104,4 +114,14 @@ function extentFindings({ name, children, attributes }: XmlElement): readonly st
       ? [`a shape is ${cx} × ${cy}`]
       : [];
   });
+}
+
+/** The schema lets a shape have no text, but some slide tools repair it then; the picture of a slide has none. */
+function bodyFindings({ name, children }: XmlElement): readonly string[] {
+  if (name !== 'p:sp' || children.some((child) => child.name === 'p:txBody')) return [];
+  const placeholders = children.flatMap((child) => [...everyElement(child)]);
+  const isSlideImage = placeholders.some(
+    (child) => child.name === 'p:ph' && child.attributes['type'] === 'sldImg',
+  );
+  return isSlideImage ? [] : ['p:sp has no txBody'];
 }

@@ -12,9 +12,12 @@ import { captureView } from '../../viewport/captureView.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import type { MapDataReader } from '../../viewport/mapData.ts';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
+import { localizedText } from '../../domain/deck/localizedText.ts';
+import { plainText } from '../../domain/deck/plainText.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { statementsInView } from '../../domain/view/statementsInView.ts';
 import { PAGE } from './page/layoutText.ts';
+import { atlasRegions } from './brief/atlasRegions.ts';
 import { makeHandout } from './makeHandout.ts';
 import { makeStatements } from './makeStatements.ts';
 
@@ -35,6 +38,13 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
   const selection = useAppState((state) => state.view.selection);
   const viewModel = useViewModel();
   const positions = useMemo(() => viewModel && statementsInView(viewModel), [viewModel]);
+  const atlas = useMemo(
+    () =>
+      viewModel
+        ? atlasRegions(viewModel).map(({ id, short }) => ({ id, name: short[language] }))
+        : [],
+    [viewModel, language],
+  );
   const skippedCount = usePresentation((state) => state.skippedScenes.length);
   const fineBoundaries = useRef<Promise<void> | null>(null);
   useEffect(() => {
@@ -68,6 +78,7 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
         view: capturedScenes(linked, captureView(store, controller)),
         deck: deck?.scenes ?? [],
       },
+      deckTitle: deck ? (localizedText(plainText(deck.title), language)?.text ?? '') : '',
       region: region ?? null,
       view,
       onPage,
@@ -80,6 +91,7 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
       skippedCount={skippedCount}
       statementCount={positions.length}
       region={region?.short[language] ?? null}
+      atlas={atlas}
       page={PAGE}
       onMake={make}
       onClose={onClose}

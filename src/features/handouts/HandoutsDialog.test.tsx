@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../domain/language.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
+import { adcode } from '../../domain/ids.ts';
+import type { AtlasRegion } from './AtlasRegions.tsx';
 import type { ExportResult } from './exportResult.ts';
 import { type ExportRequest, HandoutsDialog } from './HandoutsDialog.tsx';
 
@@ -16,6 +18,7 @@ function open({
   scenes = 22,
   skippedCount = 0,
   statementCount = 24,
+  atlas = [],
   language = 'en',
   make = () => Promise.resolve({ kind: 'saved', name: 'talk.pptx' }),
 }: {
@@ -23,6 +26,7 @@ function open({
   readonly scenes?: number | null;
   readonly skippedCount?: number;
   readonly statementCount?: number;
+  readonly atlas?: readonly AtlasRegion[];
   readonly language?: Language;
   readonly make?: Make;
 } = {}) {
@@ -34,6 +38,7 @@ function open({
         skippedCount={skippedCount}
         statementCount={statementCount}
         region={region}
+        atlas={atlas}
         page={{ width: 1920, height: 1080 }}
         onMake={onMake}
         onClose={() => undefined}
@@ -64,18 +69,23 @@ describe('HandoutsDialog', () => {
     expect(requests(onMake)).toEqual([{ format: 'png', content: 'view', scale: 4 }]);
   });
 
-  it('offers a brief on the selected region for printing only', async () => {
+  it('offers a brief on the selected region for printing and as a document', async () => {
     const onMake = open({
       region: 'Henan',
       make: () => Promise.resolve({ kind: 'printed' }),
     });
     expect(screen.getByRole('radio', { name: /brief on Henan/ })).toBeDisabled();
-    expect(screen.getByText('A brief can only be printed: choose “Print or PDF”.')).toBeVisible();
+    expect(
+      screen.getByText('For a brief, choose “Print or PDF” or “Word document”.'),
+    ).toBeVisible();
     await choose(/PDF/);
     await choose(/brief on Henan/);
     await make();
     expect(requests(onMake)).toEqual([{ format: 'print', content: 'brief', scale: 2 }]);
     expect(screen.getByRole('status')).toHaveTextContent('print dialog');
+    await choose(/DOCX/);
+    await make();
+    expect(requests(onMake).at(-1)).toEqual({ format: 'docx', content: 'brief', scale: 2 });
     // A brief is not requested in a format that has none.
     await choose(/SVG/);
     await make();
@@ -168,5 +178,53 @@ describe('HandoutsDialog', () => {
     await choose(/PPTX/);
     await make();
     expect(requests(onMake)).toEqual([{ format: 'slides', content: 'view', scale: 2 }]);
+  });
+
+  it('explains that a document needs a selected region', async () => {
+    const onMake = open();
+    await choose(/DOCX/);
+    await make();
+    expect(onMake).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent('first select one on the map');
+  });
+
+  it('offers scenes to a page, with or without notes, for printed scenes only', async () => {
+    const onMake = open({ make: () => Promise.resolve({ kind: 'printed' }) });
+    expect(screen.queryByRole('group', { name: 'On each page' })).not.toBeInTheDocument();
+    await choose(/PDF/);
+    expect(screen.getByText(/only the browser has the Chinese fonts/)).toBeVisible();
+    await choose(/^4 scenes$/);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'With notes' }));
+    await make();
+    expect(requests(onMake).at(-1)).toMatchObject({ layout: { scenes: 4, withNotes: false } });
+    await choose(/^Only titles and notes$/);
+    expect(screen.getByRole('checkbox', { name: 'With notes' })).toBeDisabled();
+    await make();
+    expect(requests(onMake).at(-1)).toMatchObject({ layout: { scenes: 'notes' } });
+    await choose(/^The current view$/);
+    expect(screen.queryByRole('group', { name: 'On each page' })).not.toBeInTheDocument();
+  });
+
+  it('prints an atlas of all regions or of those that are chosen', async () => {
+    const [henan, hubei] = [adcode('410000'), adcode('420000')];
+    const onMake = open({
+      atlas: [
+        { id: henan, name: 'Henan' },
+        { id: hubei, name: 'Hubei' },
+      ],
+      make: () => Promise.resolve({ kind: 'printed' }),
+    });
+    await choose(/PDF/);
+    await choose(/^An atlas: a brief on each of 2 regions/);
+    await make();
+    expect(requests(onMake).at(-1)).toMatchObject({ content: 'atlas', regions: [henan, hubei] });
+    await userEvent.click(screen.getByText('Regions: 2 of 2'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Henan' }));
+    await make();
+    expect(requests(onMake).at(-1)).toMatchObject({ content: 'atlas', regions: [hubei] });
+    await userEvent.click(screen.getByRole('button', { name: 'Choose none' }));
+    await make();
+    expect(onMake).toHaveBeenCalledTimes(2);
+    expect(screen.getByRole('status')).toHaveTextContent('choose at least one');
   });
 });

@@ -3,12 +3,21 @@ import { handoutMessages } from '../../i18n/handouts.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { RegionId } from '../../domain/ids.ts';
+import { type AtlasRegion, AtlasRegions } from './AtlasRegions.tsx';
 import { Choices } from './Choices.tsx';
-import { EXPORT_FORMATS, exportFormat, type ExportFormatId } from './exportFormats.ts';
+import {
+  EXPORT_FORMATS,
+  exportFormat,
+  type ExportFormatId,
+  type PageContent,
+} from './exportFormats.ts';
 import type { ExportResult } from './exportResult.ts';
 import type { PageRequest } from './makeHandout.ts';
 import type { StatementRequest } from './makeStatements.ts';
-import { type PageContent, PageContents } from './PageContents.tsx';
+import { PageContents } from './PageContents.tsx';
+import { DEFAULT_LAYOUT, type SheetLayout } from './print/sheetLayout.ts';
+import { SheetLayouts } from './SheetLayouts.tsx';
 import styles from './HandoutsDialog.module.css';
 
 export type ExportRequest = PageRequest | StatementRequest;
@@ -20,6 +29,8 @@ interface HandoutsDialogProps {
   /** Of the current view. */
   readonly statementCount: number;
   readonly region: string | null;
+  /** The regions that an atlas can have. */
+  readonly atlas: readonly AtlasRegion[];
   /** Pixels. */
   readonly page: { readonly width: number; readonly height: number };
   /** Makes the hand-out and reports each page it starts; resolves with null where it was cancelled. */
@@ -31,24 +42,37 @@ interface HandoutsDialogProps {
 }
 
 export function HandoutsDialog(props: HandoutsDialogProps) {
-  const { scenes, statementCount, region, page, onMake, onClose } = props;
+  const { scenes, statementCount, region, atlas, page, onMake, onClose } = props;
   const messages = useMessages(handoutMessages);
   const [formatId, setFormatId] = useState<ExportFormatId>('slides');
   const [chosenContent, setChosenContent] = useState<PageContent>('deck');
   const [scale, setScale] = useState(2);
-  const { status, isMaking, make } = useExport(onMake, messages);
+  const [layout, setLayout] = useState<SheetLayout>(DEFAULT_LAYOUT);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<RegionId>>(new Set());
+  const { status, setStatus, isMaking, make } = useExport(onMake, messages);
   const format = exportFormat(formatId);
+  const contents = format.kind === 'pages' ? format.contents : [];
   const isAvailable: Readonly<Record<PageContent, boolean>> = {
-    deck: scenes !== null,
-    view: true,
-    brief: region !== null && format.kind === 'pages' && format.hasBrief,
+    deck: scenes !== null && contents.includes('deck'),
+    view: contents.includes('view'),
+    brief: region !== null && contents.includes('brief'),
+    atlas: atlas.length > 0 && contents.includes('atlas'),
   };
-  const fallback = isAvailable.deck ? 'deck' : 'view';
-  const content = isAvailable[chosenContent] ? chosenContent : fallback;
+  const content = isAvailable[chosenContent]
+    ? chosenContent
+    : (contents.find((each) => isAvailable[each]) ?? 'brief');
+  const hasLayouts = format.kind === 'pages' && format.hasLayouts && content === 'deck';
   const request: ExportRequest =
     format.kind === 'pages'
-      ? { format: format.id, content, scale }
+      ? {
+          ...{ format: format.id, content, scale },
+          ...(hasLayouts ? { layout } : {}),
+          ...(content === 'atlas'
+            ? { regions: atlas.map(({ id }) => id).filter((id) => !leftOut.has(id)) }
+            : {}),
+        }
       : { format: format.id, content: 'statements' };
+  const missing = missingFor(request, region, messages);
   const scales = format.kind === 'pages' ? format.scales : [];
   return (
     <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose}>
@@ -56,7 +80,8 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isMaking) void make(request);
+          if (missing !== null) setStatus(missing);
+          else if (!isMaking) void make(request);
         }}
       >
         <Choices
@@ -74,7 +99,8 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
         {format.kind === 'pages' ? (
           <PageContents
             {...props}
-            hasBrief={format.hasBrief}
+            atlasSize={atlas.length}
+            contents={contents}
             isAvailable={isAvailable}
             chosen={content}
             onChoose={setChosenContent}
@@ -82,6 +108,11 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
         ) : (
           <p className={styles['hint']}>{messages.ofStatements(statementCount)}</p>
         )}
+        {hasLayouts && <SheetLayouts layout={layout} onChange={setLayout} />}
+        {content === 'atlas' && (
+          <AtlasRegions regions={atlas} leftOut={leftOut} onChange={setLeftOut} />
+        )}
+        {formatId === 'print' && <p className={styles['hint']}>{messages.whyPrinted}</p>}
         {scales.length > 0 && (
           <Choices
             legend={messages.size}
@@ -104,6 +135,17 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
   );
 }
 
+/** What the user must choose first; null where nothing is missing. */
+function missingFor(
+  request: ExportRequest,
+  region: string | null,
+  messages: Messages,
+): string | null {
+  if (request.content === 'brief' && region === null) return messages.noRegion;
+  if (request.content === 'atlas' && request.regions?.length === 0) return messages.noneChosen;
+  return null;
+}
+
 function useExport(onMake: HandoutsDialogProps['onMake'], messages: Messages) {
   const [status, setStatus] = useState('');
   const [isMaking, setIsMaking] = useState(false);
@@ -113,7 +155,7 @@ function useExport(onMake: HandoutsDialogProps['onMake'], messages: Messages) {
     setIsMaking(false);
     setStatus(result === null ? '' : resultText(result, messages));
   };
-  return { status, isMaking, make };
+  return { status, setStatus, isMaking, make };
 }
 
 function resultText(result: ExportResult, messages: Messages): string {

@@ -1,10 +1,14 @@
 import { retryImport } from '../../ui/lazy/retryImport.ts';
+import type { BriefWriter } from './brief/writeBrief.ts';
 import type { StatementWriter } from './evidence/writeEvidence.ts';
 import type { PageWriter } from './files/pageWriter.ts';
 import { writePng, writeSvgFiles } from './files/writePictures.ts';
 import { printScenes } from './print/printScenes.tsx';
 
-/** Pages with maps: of a presentation, of the current view, or a brief. */
+/** What pages show: the scenes of a presentation, the current view, or one or several regions. */
+export type PageContent = 'deck' | 'view' | 'brief' | 'atlas';
+
+/** Pages with maps. */
 export interface PageFormat<Id extends string = string> {
   readonly kind: 'pages';
   /** Also the key of its words in the messages. */
@@ -13,9 +17,13 @@ export interface PageFormat<Id extends string = string> {
   readonly extension: string | null;
   /** The sizes of its pictures, as multiples of the page's size, that the user can choose from; none for one size. */
   readonly scales: readonly number[];
-  readonly hasBrief: boolean;
-  /** Loads the writer, a large one on demand; rejects where it could not be loaded. */
-  readonly loadWriter: () => Promise<PageWriter>;
+  readonly contents: readonly PageContent[];
+  /** Whether several scenes can be put on a page. */
+  readonly hasLayouts: boolean;
+  /** Loads the writer of scenes, a large one on demand; rejects where it could not be loaded. Null for none. */
+  readonly loadWriter: (() => Promise<PageWriter>) | null;
+  /** Writes a brief to a file; null where briefs are printed, or there are none. */
+  readonly loadBriefWriter: (() => Promise<BriefWriter>) | null;
 }
 
 /** The statements of the current view as data for other programs. */
@@ -38,7 +46,8 @@ function defineStatementFormats<const Id extends string>(
   return formats;
 }
 
-const loadSlides = retryImport(() => import('./files/toSlides.ts'));
+const loadSlides = retryImport(() => import('./pptx/toSlides.ts'));
+const loadBrief = retryImport(() => import('./brief/writeBrief.ts'));
 const loadEvidence = retryImport(() => import('./evidence/writeEvidence.ts'));
 
 /** In the order of the dialog. A new one needs a writer, a row here and its words in the messages. */
@@ -48,32 +57,50 @@ const PAGE_FORMATS = definePageFormats([
     id: 'slides',
     extension: 'pptx',
     scales: [],
-    hasBrief: false,
+    contents: ['deck', 'view'],
+    hasLayouts: false,
     loadWriter: async () => (await loadSlides()).writeSlides,
+    loadBriefWriter: null,
   },
   {
     kind: 'pages',
     id: 'print',
     extension: null,
     scales: [],
-    hasBrief: true,
+    contents: ['deck', 'view', 'brief', 'atlas'],
+    hasLayouts: true,
     loadWriter: () => Promise.resolve(printScenes),
+    loadBriefWriter: null,
+  },
+  {
+    kind: 'pages',
+    id: 'docx',
+    extension: 'docx',
+    scales: [],
+    contents: ['brief'],
+    hasLayouts: false,
+    loadWriter: null,
+    loadBriefWriter: async () => (await loadBrief()).writeBriefDocument,
   },
   {
     kind: 'pages',
     id: 'png',
     extension: 'png',
     scales: [1, 2, 4],
-    hasBrief: false,
+    contents: ['deck', 'view'],
+    hasLayouts: false,
     loadWriter: () => Promise.resolve(writePng),
+    loadBriefWriter: null,
   },
   {
     kind: 'pages',
     id: 'svg',
     extension: 'svg',
     scales: [],
-    hasBrief: false,
+    contents: ['deck', 'view'],
+    hasLayouts: false,
     loadWriter: () => Promise.resolve(writeSvgFiles),
+    loadBriefWriter: null,
   },
 ]);
 

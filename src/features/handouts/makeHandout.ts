@@ -2,32 +2,41 @@ import { fileName } from '../../domain/fileName.ts';
 import { waitForTexts } from '../../data/waitForTexts.ts';
 import { position } from '../../domain/corpus/columns.ts';
 import { dateInWords } from '../../domain/dates.ts';
+import type { RegionId } from '../../domain/ids.ts';
 import type { Scene } from '../../domain/deck/deck.ts';
 import { positionOfStatement } from '../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { type Language, LANG_TAGS } from '../../domain/language.ts';
 import type { Region } from '../../domain/regions/region.ts';
 import type { ViewState } from '../../domain/view/view.ts';
+import { deriveFilterResult, viewModelOf } from '../../domain/view/viewModel.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { handoutMessages } from '../../i18n/handouts.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import { yieldToMain } from '../../scheduling/yieldToMain.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
-import { pageFormat, type PageFormatId } from './exportFormats.ts';
+import { atlasRegions } from './brief/atlasRegions.ts';
+import { type Brief, drawBrief } from './brief/drawBrief.ts';
+import { printBriefs } from './brief/printBriefs.tsx';
+import { type PageContent, pageFormat, type PageFormatId } from './exportFormats.ts';
 import { type ExportResult, failureReason, requireModule, save } from './exportResult.ts';
 import type { HandoutContext } from './page/composeMap.ts';
 import { type DrawnPage, drawPages } from './page/drawPages.ts';
 import { createMeasure, waitForFonts } from './page/fonts.ts';
 import type { FooterText } from './page/mapFooter.ts';
 import type { PageInputs } from './page/pageContent.ts';
-import { printBrief } from './print/printBrief.tsx';
+import { DEFAULT_LAYOUT, type SheetLayout } from './print/sheetLayout.ts';
 
 export interface PageRequest {
   readonly format: PageFormatId;
-  readonly content: 'deck' | 'view' | 'brief';
+  readonly content: PageContent;
   /** Pixels of a picture per unit of the page. */
   readonly scale: number;
+  /** Of printed scenes; one with its notes to a page by default. */
+  readonly layout?: SheetLayout;
+  /** Of an atlas; all of {@link atlasRegions} by default. */
+  readonly regions?: readonly RegionId[];
 }
 
 interface HandoutInputs extends PageInputs {
@@ -35,6 +44,8 @@ interface HandoutInputs extends PageInputs {
   /** The map approval number (审图号); null until one is entered. */
   readonly approval: string | null;
   readonly scenes: Readonly<Record<'view' | 'deck', readonly Scene[]>>;
+  /** In the language of the interface; empty where it has none. */
+  readonly deckTitle: string;
   readonly region: Region | null;
   readonly view: ViewState;
   /** Called at the start of each page, counted from 1. */
@@ -51,43 +62,89 @@ export async function makeHandout(
 ): Promise<ExportResult | null> {
   try {
     await waitForFonts();
-    return request.content === 'brief'
-      ? await makeBrief(inputs)
-      : await makePages({ ...request, content: request.content }, inputs);
+    switch (request.content) {
+      case 'brief':
+        return await makeBrief(request, inputs);
+      case 'atlas':
+        return await makeAtlas(request, inputs);
+      case 'deck':
+      case 'view':
+        return await makePages(request, request.content, inputs);
+    }
   } catch (error) {
     return inputs.signal.aborted ? null : { kind: 'failed', why: failureReason(error) };
   }
 }
 
-async function makeBrief(inputs: HandoutInputs): Promise<ExportResult | null> {
-  const { region, view } = inputs;
+async function makeBrief(
+  { format }: PageRequest,
+  inputs: HandoutInputs,
+): Promise<ExportResult | null> {
+  const { region, view, linked, language, signal } = inputs;
   if (!region) return null;
-  await printBrief(region, view, inputs, contextOf(inputs));
+  const { extension, loadBriefWriter } = pageFormat(format);
+  const brief = await drawBrief(region, view, inputs, contextOf(inputs));
+  if (!loadBriefWriter) {
+    printBriefs([brief]);
+    return { kind: 'printed' };
+  }
+  const write = await requireModule(loadBriefWriter());
+  const file = await write(brief);
+  signal.throwIfAborted();
+  const name = `${region.name[language]} - ${linked.report.short[language]}`;
+  return save(fileName(name, `.${extension ?? ''}`), file);
+}
+
+/** Prints a brief on each region. */
+async function makeAtlas(
+  { regions: chosen }: PageRequest,
+  inputs: HandoutInputs,
+): Promise<ExportResult | null> {
+  const { linked, filter, view } = inputs;
+  const all = atlasRegions(viewModelOf(deriveFilterResult(linked, filter, view.filters), view));
+  const regions = chosen ? all.filter(({ id }) => chosen.includes(id)) : all;
+  const context = contextOf(inputs);
+  const briefs: Brief[] = [];
+  for (const [index, region] of regions.entries()) {
+    await startPageOf(inputs, index, regions.length);
+    briefs.push(await drawBrief(region, view, inputs, context));
+  }
+  if (briefs.length === 0) return null;
+  printBriefs(briefs);
   return { kind: 'printed' };
 }
 
+async function startPageOf(
+  { onPage, signal }: HandoutInputs,
+  index: number,
+  all: number,
+): Promise<void> {
+  onPage(index + 1, all);
+  // A page takes noticeable time: between two pages the user can cancel.
+  await yieldToMain();
+  signal.throwIfAborted();
+}
+
 async function makePages(
-  request: PageRequest & { readonly content: 'deck' | 'view' },
+  { format, scale, layout = DEFAULT_LAYOUT }: PageRequest,
+  content: 'deck' | 'view',
   inputs: HandoutInputs,
 ): Promise<ExportResult | null> {
   const { linked, language, signal } = inputs;
-  const scenes = inputs.scenes[request.content];
+  const scenes = inputs.scenes[content];
   await loadSpotlightTexts(scenes, linked);
-  const startPage = async (index: number): Promise<void> => {
-    inputs.onPage(index + 1, scenes.length);
-    // A page takes noticeable time: between two pages the user can cancel.
-    await yieldToMain();
-    signal.throwIfAborted();
-  };
+  const startPage = (index: number): Promise<void> => startPageOf(inputs, index, scenes.length);
   const pages = await drawPages(scenes, inputs, contextOf(inputs), startPage);
   if (pages.length === 0) return null;
-  const { extension, loadWriter } = pageFormat(request.format);
+  const { extension, loadWriter } = pageFormat(format);
+  if (!loadWriter) throw new TypeError(`${format} has no scenes`);
   const write = await requireModule(loadWriter());
-  const { scale } = request;
-  const files = await write({ pages, title: linked.report.short[language], scale, startPage });
+  const isDeck = content === 'deck' && inputs.deckTitle !== '';
+  const title = isDeck ? inputs.deckTitle : linked.report.short[language];
+  const files = await write({ pages, title, language, layout, scale, startPage });
   signal.throwIfAborted();
   if (extension === null) return { kind: 'printed' };
-  const name = `fangyu-${linked.report.id}${request.content === 'view' ? '-view' : ''}`;
+  const name = isDeck ? title : `fangyu-${linked.report.id}-view`;
   return saveFiles(name, extension, files, pages);
 }
 

@@ -50,11 +50,15 @@ export function drawRegions(context: PictureContext): readonly Shape[] {
   const { map, level, scene } = context;
   const { palette, nameOf } = scene;
   const regions = (shapes: LevelShapes, stroke: string, width: number): readonly Shape[] =>
-    map
-      .regions(shapes)
-      .flatMap(({ id, rings }) =>
-        areaShape(rings, { name: nameOf(id), fill: fillOf(id, scene), stroke, width }),
-      );
+    map.regions(shapes).flatMap(({ id, rings }) =>
+      areaShape(rings, {
+        region: id,
+        name: nameOf(id),
+        fill: fillOf(id, scene),
+        stroke,
+        width,
+      }),
+    );
   return [
     ...regions(level.provinces, palette.provinceBorder, widthOf(context, 'provinceBorder')),
     ...(hasPrefectures(context) && level.prefectures

@@ -39,7 +39,7 @@ function drawOverlay(
     places.length === 0
       ? []
       : map.closed(overlayOutline(overlayLevel(geometry, places, fine), places));
-  const common = { kind: 'shape', name: nameOf(id), closed: true } as const;
+  const common = { kind: 'shape', region: id, name: nameOf(id), closed: true } as const;
   const outline = { ...common, rings: union([...full, ...partial]), fill: null };
   const shapes: readonly Shape[] = [
     { ...common, rings: union(full), fill: colour, fillOpacity: style.tint, stroke: null },
@@ -81,6 +81,7 @@ function drawMarkers({ area, map, scene }: PictureContext): readonly Disc[] {
     return [
       {
         kind: 'disc',
+        region: id,
         name: nameOf(id),
         at,
         radius: radius * area.scale,

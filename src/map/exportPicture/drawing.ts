@@ -1,3 +1,4 @@
+import type { RegionId } from '../../domain/ids.ts';
 import type { LangTag } from '../../domain/language.ts';
 import { OVERLAY_DASHES } from '../../domain/paints/overlayDashes.ts';
 import type { OverlayDash } from '../../domain/paints/overlayStrokes.ts';
@@ -6,7 +7,29 @@ import type { ScreenPoint } from '../port.ts';
 
 export type Ring = readonly ScreenPoint[];
 
-export interface Shape {
+/** Drawings that a slide tool selects and moves together. */
+export interface DrawingGroup {
+  /** The same for all its drawings. */
+  readonly id: string;
+  readonly name: string;
+  /** For people who do not see the drawings. */
+  readonly description: string;
+}
+
+interface Grouped {
+  /** Absent for what belongs to no region. */
+  readonly region?: RegionId;
+  /** Outermost first. */
+  readonly groups?: readonly DrawingGroup[];
+}
+
+/** Names of a shape in the place of several with the same look, of one group or of all. */
+interface MergedNames {
+  readonly ofGroup: string;
+  readonly ofAll: string;
+}
+
+export interface Shape extends Grouped {
   readonly kind: 'shape';
   readonly name: string;
   readonly rings: readonly Ring[];
@@ -21,6 +44,8 @@ export interface Shape {
   readonly dash?: readonly number[];
   /** The slide tools' name of the dash. */
   readonly dashName?: Exclude<OverlayDash, 'solid'>;
+  /** Absent where it always stays a shape of its own. */
+  readonly mergedNames?: MergedNames;
 }
 
 /** The dashed line of a grouping. `width` in units of the page. */
@@ -32,7 +57,7 @@ export function overlayEdge(
   return { width, dash: OVERLAY_DASHES[dash].map((mark) => mark * width), dashName: dash };
 }
 
-export interface Text {
+export interface Text extends Grouped {
   readonly kind: 'text';
   readonly name: string;
   /** Absent for names on the map. */
@@ -56,7 +81,7 @@ export interface Text {
 }
 
 /** A ring of shares around their count. */
-export interface Disc {
+export interface Disc extends Grouped {
   readonly kind: 'disc';
   readonly name: string;
   readonly at: ScreenPoint;
@@ -81,4 +106,13 @@ export function rectangle(
     [left, bottom],
   ] as const;
   return { kind: 'shape', rings: [ring], closed: true, ...style };
+}
+
+/** Puts drawings into a group, outside the groups that they have. */
+export function inGroup(
+  drawings: readonly Drawing[],
+  group: DrawingGroup | undefined,
+): readonly Drawing[] {
+  if (!group) return drawings;
+  return drawings.map((drawing) => ({ ...drawing, groups: [group, ...(drawing.groups ?? [])] }));
 }

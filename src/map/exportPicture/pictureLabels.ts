@@ -1,3 +1,4 @@
+import type { RegionId } from '../../domain/ids.ts';
 import { runSync } from '../../scheduling/runChunked.ts';
 import { project, zoomScale } from '../camera.ts';
 import { mapStyleOf } from '../mapStyle.ts';
@@ -26,6 +27,11 @@ export type MeasureText = (
   weight: number,
   face: 'sans' | 'serif',
 ) => number;
+
+interface NamedRegion {
+  readonly id: RegionId;
+  readonly text: string;
+}
 
 /** Path units to the page. */
 function planeOf({ camera, size, projection, origin, scale }: PictureArea): LabelContext['plane'] {
@@ -72,7 +78,11 @@ export function pictureLabels(
     bounds: map.box,
   });
   const [left, top, right, bottom] = map.box;
-  const line = (name: string, leader: Rect | undefined, stroke: string): readonly Shape[] => {
+  const line = (
+    { id, text }: NamedRegion,
+    leader: Rect | undefined,
+    stroke: string,
+  ): readonly Shape[] => {
     if (!leader) return [];
     const [x0, y0, x1, y1] = leader;
     return lineShape(
@@ -82,16 +92,16 @@ export function pictureLabels(
           [x1, y1],
         ],
       ],
-      { name: `→ ${name}`, stroke, width: mapStyle.leader * scale },
+      { region: id, name: `→ ${text}`, stroke, width: mapStyle.leader * scale },
     );
   };
   const name = (
-    text: string,
+    { id, text }: NamedRegion,
     rect: Rect,
     look: Pick<Text, 'lines' | 'size' | 'weight' | 'colour'>,
   ): Text => ({
     kind: 'text',
-    ...{ name: text, fullText: text, align: 'middle' },
+    ...{ region: id, name: text, fullText: text, align: 'middle' },
     at: [(rect[0] + rect[2]) / 2, rect[1]],
     maxWidth: rect[2] - rect[0],
     ...look,
@@ -103,9 +113,9 @@ export function pictureLabels(
   return [
     ...groupings.flatMap((grouping) => {
       const { label, lines, size, leader } = grouping;
-      const { text, colour } = label;
+      const { colour } = label;
       const look = { lines, size, weight: GROUPING_WEIGHT, colour };
-      return [...line(text, leader, colour), name(text, rectAround(grouping, grouping), look)];
+      return [...line(label, leader, colour), name(label, rectAround(grouping, grouping), look)];
     }),
     ...candidates.flatMap((candidate, index): readonly (Shape | Text)[] => {
       const position = positions[index];
@@ -116,7 +126,7 @@ export function pictureLabels(
       const colour = label.faded ? palette.labelFaded : palette.label;
       const lines = linesOf(label.text, position.isBroken ?? false);
       const look = { lines, size, weight: LABEL_WEIGHT[label.level], colour };
-      return [...line(label.text, position.leader, colour), name(label.text, rect, look)];
+      return [...line(label, position.leader, colour), name(label, rect, look)];
     }),
   ];
 }

@@ -3,7 +3,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 
-const FORMS = { slides: /PPTX/, print: /PDF/, png: /PNG/, svg: /SVG/ } as const;
+const FORMS = {
+  slides: /PPTX/,
+  print: /PDF/,
+  docx: /DOCX/,
+  png: /PNG/,
+  svg: /SVG/,
+} as const;
 const STATEMENT_FORMS = {
   csv: /CSV/,
   xlsx: /XLSX/,
@@ -14,6 +20,7 @@ const CONTENTS = {
   deck: /^(The whole presentation|整个演示)/,
   view: /^(The current view|当前视图)$/,
   brief: /^(A brief on|.+简报：)/,
+  atlas: /^(An atlas|地区图册)/,
 } as const;
 const MAKE = /^(Create|生成)$/;
 
@@ -56,6 +63,21 @@ export class Handouts {
       await this.dialog
         .getByRole('radio', { name: new RegExp(`^${String(scale)} ?[×倍]`) })
         .check();
+  }
+
+  /** Chooses how scenes are printed. */
+  async chooseSheets(scenes: RegExp, withNotes: boolean): Promise<void> {
+    await this.dialog.getByRole('radio', { name: scenes }).check();
+    const notes = this.dialog.getByRole('checkbox', { name: /^(With notes|附备注)$/ });
+    if (await notes.isEnabled()) await notes.setChecked(withNotes);
+  }
+
+  /** Leaves only these regions in the atlas. */
+  async chooseRegions(names: readonly string[]): Promise<void> {
+    await this.dialog.getByText(/^(Regions: |地区：)/).click();
+    await this.dialog.getByRole('button', { name: /^(Choose none|全不选)$/ }).click();
+    for (const name of names)
+      await this.dialog.getByRole('checkbox', { name, exact: true }).check();
   }
 
   /** Chooses a format of statements; those of the current view are its content. */

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 
 async function bytesOf(content: Blob): Promise<Uint8Array> {
@@ -31,18 +31,4 @@ export async function zipTexts(
   for (const [path, text] of Object.entries(files))
     parts[path] = [strToU8(text), { mtime: modified }];
   return pack(parts, 6, type);
-}
-
-/** Compresses a zip of texts, as a PPTX is, and passes each text through `edit`, with the paths of all parts. */
-export async function repackPptx(
-  content: Blob,
-  edit: (path: string, text: string, paths: ReadonlySet<string>) => string,
-): Promise<Blob> {
-  const parts: Unzipped = unzipSync(await bytesOf(content));
-  const paths = new Set(Object.keys(parts));
-  const edited = Object.entries(parts).map(([path, part]) => {
-    const isText = path.endsWith('.xml') || path.endsWith('.rels');
-    return [path, isText ? strToU8(edit(path, strFromU8(part), paths)) : part] as const;
-  });
-  return pack(Object.fromEntries(edited), 6, content.type);
 }

@@ -10,20 +10,23 @@ import type { Place } from '../../../domain/regions/region.ts';
 import { appMessages } from '../../../i18n/app.ts';
 import { glyphsOf } from '../../../domain/report/typeGlyphs.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
+import { legendMessages } from '../../../i18n/legend.ts';
 import { statementMarkMessages } from '../../../i18n/statementMarks.ts';
 import type { Box, Size } from '../../../map/camera.ts';
 import { drawInset, sizeOfInset } from '../../../map/exportPicture/drawInset.ts';
-import type { Drawing } from '../../../map/exportPicture/drawing.ts';
+import { type Drawing, inGroup } from '../../../map/exportPicture/drawing.ts';
 import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import type { PictureArea } from '../../../map/exportPicture/pictureMap.ts';
 import type { Geometry } from '../../../map/geometry.ts';
 import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
 import { drawnMarkers, drawnPaints } from '../../../map/layers/drawnPaints.ts';
+import { legendContents } from '../../../map/layers/legendContents.ts';
 import { mapLayer } from '../../../map/layers/registry.ts';
 import { drawMarks } from '../../../map/marks/drawMarks.ts';
 import { layOutMarks } from '../../../map/marks/layOutMarks.ts';
 import { ALBERS } from '../../../map/projection.ts';
+import { groupRegions } from './groupRegions.ts';
 import { drawLegend } from './legend/drawLegend.ts';
 import { drawFooter, type FooterText, MAP_MARGIN } from './mapFooter.ts';
 import { pageCamera } from './pageCamera.ts';
@@ -76,7 +79,7 @@ export function composeMap(
     ...{ camera, size: mapSize, projection: ALBERS, scale: MAP_SCALE, bleed: OVERDRAW },
     origin: [0, 0],
   };
-  return [
+  const picture = [
     ...drawPicture(
       area,
       geometry,
@@ -101,18 +104,23 @@ export function composeMap(
       measure,
     ),
     ...drawStatements(content, context, area),
+  ];
+  const label = appMessages[language].southChinaSea;
+  const inset = hasInset
+    ? drawInset([left, top], INSET_SCALE, {
+        ...{ geometry, paints, palette, nameOf, label, lang, measure },
+      })
+    : [];
+  const { slideWords } = handoutMessages[language];
+  const { heading } = legendContents(viewModel, palette, mapLevelAt(camera.zoom));
+  return [
+    ...inGroup(groupRegions(picture, viewModel, language), {
+      id: 'map',
+      name: slideWords.map,
+      description: slideWords.mapOf(heading[language]),
+    }),
     ...corners.drawings,
-    ...(hasInset
-      ? drawInset([left, top], INSET_SCALE, {
-          geometry,
-          paints,
-          palette,
-          nameOf,
-          label: appMessages[language].southChinaSea,
-          lang,
-          measure,
-        })
-      : []),
+    ...inGroup(inset, { id: 'inset', name: label, description: label }),
   ];
 }
 
@@ -159,10 +167,20 @@ function drawCorners(
   const legend = drawLegend({ viewModel, palette, language, measure, level });
   const legendTop = bottom - legend.height;
   const legendBox: Box = [MAP_MARGIN, legendTop, MAP_MARGIN + legend.width, bottom];
+  const legendDrawings = legend.at(MAP_MARGIN, legendTop);
+  const legendTexts = legendDrawings.flatMap((one) => (one.kind === 'text' ? one.fullText : []));
+  const { title } = legendMessages[language];
   return {
     boxes: [legendBox, footer.box],
     insetBox,
-    drawings: [...legend.at(MAP_MARGIN, legendTop), ...footer.drawings],
+    drawings: [
+      ...inGroup(legendDrawings, {
+        id: 'legend',
+        name: title,
+        description: legendTexts.join('; '),
+      }),
+      ...footer.drawings,
+    ],
   };
 }
 

@@ -6,6 +6,8 @@ import { layoutText, PAGE } from './layoutText.ts';
 import type { PageContent } from './pageContent.ts';
 
 export interface ComposedPage {
+  /** Units; the texts are beside it. */
+  readonly mapWidth: number;
   readonly map: readonly Drawing[];
   readonly texts: readonly Text[];
 }
@@ -16,6 +18,7 @@ export function composePage(page: PageContent, context: HandoutContext): Compose
   const { mapWidth, texts } = layoutText(page, colours, measure);
   const textArea: Box = [mapWidth, 0, PAGE.width, PAGE.height];
   return {
+    mapWidth,
     map: [
       ...composeMap(page, context, { width: mapWidth, height: PAGE.height }),
       rectangle(textArea, {

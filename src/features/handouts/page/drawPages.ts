@@ -26,8 +26,8 @@ export async function drawPages(
   for (const [index, scene] of scenes.entries()) {
     await startPage(index);
     const content = pageContentOf(scene, inputs);
-    const { map, texts } = composePage(content, context);
-    pages.push({ scene: scene.id, content, map: plainColours(map, readColour), texts });
+    const { map, ...page } = composePage(content, context);
+    pages.push({ scene: scene.id, content, ...page, map: plainColours(map, readColour) });
   }
   return pages;
 }

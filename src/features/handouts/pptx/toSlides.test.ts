@@ -7,6 +7,7 @@ import { LIGHT_PALETTE } from '../../../ui/mapPalettes.ts';
 import { PAGE } from '../page/layoutText.ts';
 import { drawFooter } from '../page/mapFooter.ts';
 import { pageContentOf } from '../page/pageContent.ts';
+import { DEFAULT_LAYOUT } from '../print/sheetLayout.ts';
 import { writeSlides } from './toSlides.ts';
 
 const NUMBER = '审图号：GS(2024)0650号';
@@ -41,8 +42,10 @@ describe('writeSlides', () => {
     );
     const content = pageContentOf(sceneOf('one'), { linked, filter, language: 'en' });
     const [file] = await writeSlides({
-      pages: [{ scene: 'one', content, map: drawings, texts: [] }],
+      pages: [{ scene: 'one', content, mapWidth: 1392, map: drawings, texts: [] }],
       title: 'Test',
+      language: 'en',
+      layout: DEFAULT_LAYOUT,
       scale: 1,
       startPage: () => Promise.resolve(),
     });

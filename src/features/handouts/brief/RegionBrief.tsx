@@ -10,17 +10,10 @@ import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
 import { BelongsTo, type BriefProps, Members } from './BriefMemberships.tsx';
 import { BriefStatement } from './BriefStatement.tsx';
-import { Picture } from './Picture.tsx';
+import { Picture } from '../print/Picture.tsx';
+import { type Brief, MAX_STATEMENTS } from './drawBrief.ts';
 
-/** Greatest number of statements printed of each kind. The brief only counts the others of a long report. */
-export const MAX_STATEMENTS = 40;
-
-interface RegionBriefProps extends BriefProps {
-  readonly picture: SVGSVGElement;
-  readonly credit: string;
-}
-
-export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
+export function RegionBrief({ picture, credit, ...brief }: Omit<Brief, 'approval'>) {
   const { region, viewModel, language } = brief;
   const messages = PANEL[language];
   const { linked, view } = viewModel;
