@@ -26,6 +26,8 @@ export interface OnScreen {
   readonly subjects: readonly Subject[];
   /** Null where no map was drawn. */
   readonly map: MinutesMap | null;
+  /** What is drawn on the map belongs to a sheet: one for each scene, for each detour from it, and for the page. */
+  readonly sheet: string;
 }
 
 /** A question, a remark or a decision of a meeting. */

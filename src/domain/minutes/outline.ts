@@ -1,6 +1,13 @@
 import type { Language, LangTag } from '../language.ts';
 import { localizedText } from '../deck/localizedText.ts';
-import { type MinutesEntry, type SortedEntries, sortEntries, type Subject } from './entry.ts';
+import { drawingOf, type Stroke, type StrokeShape, visibleStrokes } from '../drawing/stroke.ts';
+import {
+  type MinutesEntry,
+  type OnScreen,
+  type SortedEntries,
+  sortEntries,
+  type Subject,
+} from './entry.ts';
 import { screenKey } from './subjects.ts';
 
 /** A piece of the minutes, which every format writes in its own way. */
@@ -21,7 +28,6 @@ export interface MinutesWords {
   readonly source: (report: string) => string;
   readonly noOpen: string;
   readonly none: string;
-  readonly kinds: Readonly<Record<Subject['kind'], string>>;
   /** Within a sentence: `scene “The task”`. */
   readonly subject: (kind: Subject['kind'], name: string) => string;
   readonly wholeReport: string;
@@ -31,6 +37,10 @@ export interface MinutesWords {
   readonly about: (subject: string) => string;
   readonly moreStatements: (count: number) => string;
   readonly drawn: (items: readonly string[]) => string;
+  readonly ring: (name: string) => string;
+  readonly mapText: (text: string) => string;
+  readonly arrows: (count: number) => string;
+  readonly lines: (count: number) => string;
   readonly date: (time: number) => string;
   readonly time: (time: number) => string;
   readonly separator: string;
@@ -62,12 +72,57 @@ export interface MinutesInput {
   readonly quotedLang: LangTag;
 }
 
-/** The screens of entries that are not deleted, each once, in the order of the meeting. */
-export function screensOf(entries: readonly MinutesEntry[]): readonly MinutesEntry['onScreen'][] {
-  const screens = sortEntries(entries).all.map(({ onScreen }) => onScreen);
-  return [...new Map(screens.map((screen) => [screenKey(screen), screen])).values()].filter(
-    ({ subjects, map }) => subjects.length > 0 || map !== null,
-  );
+/** A screen with the strokes that are drawn on it. */
+export interface ScreenWithDrawing {
+  readonly key: string;
+  readonly onScreen: OnScreen;
+  readonly strokes: readonly Stroke[];
+}
+
+/** What was on the screen when something was noted or drawn, each once, in the order of the meeting. */
+export function screensOf(
+  entries: readonly MinutesEntry[],
+  strokes: readonly Stroke[],
+): readonly ScreenWithDrawing[] {
+  const visible = visibleStrokes(strokes);
+  const seen = [
+    ...sortEntries(entries).all.map(({ onScreen, capturedAt: at }) => ({ onScreen, at })),
+    ...visible.map(({ onScreen, drawnAt: at }) => ({ onScreen, at })),
+  ].toSorted((a, b) => a.at - b.at);
+  const screens = new Map<string, OnScreen>();
+  for (const { onScreen } of seen) {
+    const key = screenKey(onScreen);
+    const isEmpty = onScreen.subjects.length === 0 && onScreen.map === null;
+    if (!isEmpty && !screens.has(key)) screens.set(key, onScreen);
+  }
+  const drawnSheets = new Set<string>();
+  return [...screens].map(([key, onScreen]) => {
+    // A sheet that was seen in several views is drawn once.
+    const isFirst = !drawnSheets.has(onScreen.sheet);
+    drawnSheets.add(onScreen.sheet);
+    return { key, onScreen, strokes: isFirst ? drawingOf(visible, onScreen.sheet) : [] };
+  });
+}
+
+/** What is drawn, in words. */
+export function drawnTexts(
+  strokes: readonly Stroke[],
+  words: MinutesWords,
+  language: Language,
+): readonly string[] {
+  const texts = strokes.flatMap(({ shape }) => {
+    if (shape.kind === 'ring')
+      return [words.ring(localizedText(shape.name, language)?.text ?? shape.region)];
+    return shape.kind === 'text' ? [words.mapText(shape.text)] : [];
+  });
+  const count = (kind: StrokeShape['kind']) =>
+    strokes.filter(({ shape }) => shape.kind === kind).length;
+  const [lines, arrows] = [count('pen'), count('arrow')];
+  return [
+    ...texts,
+    ...(arrows > 0 ? [words.arrows(arrows)] : []),
+    ...(lines > 0 ? [words.lines(lines)] : []),
+  ];
 }
 
 /** A subject with its kind, and the remark that it is gone. */

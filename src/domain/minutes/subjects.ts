@@ -54,13 +54,22 @@ export function onStage(stage: Stage, linked: LinkedReport): OnScreen {
       view: sceneViewOf(stage.view),
       camera: stage.bounds ? { kind: 'bounds', bounds: stage.bounds } : stage.scene.camera,
     },
+    sheet: sheetOfStage(stage),
   };
 }
+
+/** A scene has the sheet of its id; what is drawn off script has another. */
+export function sheetOfStage({ scene, offScript }: Stage): string {
+  return offScript ? `${scene.id} off-script` : scene.id;
+}
+
+/** The sheet of the page outside a show. No scene has this id. */
+export const PAGE_SHEET = '';
 
 /** What the page has on the screen; `map` is null before the map is drawn. */
 export function onPage(view: ViewState, map: MinutesMap | null, linked: LinkedReport): OnScreen {
   const selected = view.selection && subjectOfSelection(view.selection, linked);
-  return { subjects: eachOnce([selected]), map };
+  return { subjects: eachOnce([selected]), map, sheet: PAGE_SHEET };
 }
 
 /** Whether the report or the presentation still has a subject. What is not loaded is not called missing. */
@@ -86,7 +95,7 @@ function isUnloadedCounty(id: string, { atlas }: LinkedReport): boolean {
   return atlas.counties.length === 0 && /^\d{6}$/u.test(id) && !id.endsWith('00');
 }
 
-/** Equal keys: the same thing on the same map, so that minutes show and quote it once. */
-export function screenKey({ subjects, map }: OnScreen): string {
-  return JSON.stringify([subjects.map(keyOf), map]);
+/** Equal keys: the same view, however the map was moved. Minutes show and quote it once. */
+export function screenKey({ subjects, map, sheet }: OnScreen): string {
+  return JSON.stringify([sheet, subjects.map(keyOf), map?.view]);
 }

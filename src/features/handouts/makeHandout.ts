@@ -30,7 +30,7 @@ export interface PageRequest {
   readonly scale: number;
 }
 
-interface HandoutInputs extends PageInputs {
+export interface HandoutInputs extends PageInputs {
   readonly geometry: Geometry;
   /** The map approval number (审图号); null until one is entered. */
   readonly approval: string | null;
@@ -123,7 +123,11 @@ async function loadSpotlightTexts(
 }
 
 /** On paper everything is light, whatever theme the screen has. */
-function contextOf({ geometry, linked, approval }: HandoutInputs): HandoutContext {
+export function contextOf({
+  geometry,
+  linked,
+  approval,
+}: Pick<HandoutInputs, 'geometry' | 'linked' | 'approval'>): HandoutContext {
   return {
     geometry,
     palette: LIGHT_PALETTE,

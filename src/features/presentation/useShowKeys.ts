@@ -5,16 +5,27 @@ import { isKeyOfFocus } from '../../actions/focusKind.ts';
 import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 
 /** The keys work wherever the focus is, except those that the focused element uses, and in dialogs. */
-export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
+export function useShowKeys(
+  context: Omit<ShowContext, 'openDialog' | 'toggleDrawing'>,
+  isDialogOpen: boolean,
+): void {
   const store = useAppStore();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const { interaction, presentation, setPresentation } = store.getState();
+    const { interaction, presentation, setInteraction, setPresentation, openDialog } =
+      store.getState();
     const { dialog, chooserAt } = interaction;
     if (isDialogOpen || dialog !== null) return;
     if (event.isComposing) return;
     if (event.key === 'Escape' && presentation.areToolsOpen && !isComposing(event)) {
       event.preventDefault();
       setPresentation({ areToolsOpen: false });
+      return;
+    }
+    if (event.key === 'Escape' && interaction.isDrawing && !isComposing(event)) {
+      // A text that is being written on the map closes itself first.
+      if (isKeyOfFocus(event.target, event)) return;
+      event.preventDefault();
+      setInteraction({ isDrawing: false });
       return;
     }
     if (isKeyOfFocus(event.target, event)) return;
@@ -26,7 +37,9 @@ export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
     if (!command) return;
     event.preventDefault();
     // A held key must not race through the scenes or flicker.
-    if (!event.repeat) command.run(context);
+    if (event.repeat) return;
+    const toggleDrawing = () => setInteraction({ isDrawing: !interaction.isDrawing });
+    command.run({ ...context, openDialog, toggleDrawing });
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => onKey(event);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupingId, mapLayerId } from '../domain/ids.ts';
 import { type MinutesEntry, newEntry } from '../domain/minutes/entry.ts';
 import { NO_FILTERS } from '../domain/view/view.ts';
-import { readEntries } from './minutesEntries.ts';
+import { readEntries } from './meetingRecords.ts';
 
 const basin = groupingId('yellow-river-basin');
 const about = {
@@ -20,7 +20,7 @@ const view = {
 } as const;
 const entry: MinutesEntry = newEntry(
   { kind: 'question', text: ' Why? ', asker: '王代表', about },
-  { subjects: [about, scene], map: { view, camera: { kind: 'country' } } },
+  { subjects: [about, scene], map: { view, camera: { kind: 'country' } }, sheet: 'the-task' },
   'one',
   1000,
 );
