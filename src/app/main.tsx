@@ -1,4 +1,4 @@
-import { startTransition, StrictMode } from 'react';
+import { createElement, startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { decodeView, reportIn } from '../domain/view/address.ts';
 import { browserAddressBar } from '../platform/addressBar.ts';
@@ -69,12 +69,14 @@ async function start(container: HTMLElement): Promise<void> {
 
   // The speaker window follows the show and has no address of its own.
   if (/^#speaker(&|$)/u.test(window.location.hash)) {
-    const [{ showSpeaker }] = await Promise.all([
+    const [{ showSpeaker }, { SpeakerMeeting }] = await Promise.all([
       import('../features/presentation/speaker/showSpeaker.tsx'),
+      import('./SpeakerMeeting.tsx'),
       boot?.stylesLoaded,
       loader.start(reportIn(window.location.hash)),
     ]);
-    showSpeaker(container, store, mapData);
+    const meeting = createElement(SpeakerMeeting, { mapData, loadFine: loader.loadFine });
+    showSpeaker(container, store, mapData, meeting);
     void loader.startMap();
     loadStylesWhenIdle();
     return;

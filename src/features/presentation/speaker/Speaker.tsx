@@ -1,5 +1,5 @@
 import { LANG_TAGS } from '../../../domain/language.ts';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import { currentStage, goTo, type Show, type Stage } from '../../../domain/deck/show.ts';
 import { LanguageProvider, useMessages } from '../../../i18n/messages.tsx';
@@ -26,9 +26,11 @@ import { useFollowedShow } from './useFollowedShow.ts';
 
 interface SpeakerProps {
   readonly mapData: MapDataReader;
+  /** Dialogs and tools that are not part of a show. */
+  readonly children?: ReactNode;
 }
 
-export function Speaker(props: SpeakerProps) {
+export function Speaker({ children, ...props }: SpeakerProps) {
   const store = useAppStore();
   const language = useAppState((state) => state.view.language);
   // The window keeps the language of the show after the show has ended.
@@ -43,6 +45,7 @@ export function Speaker(props: SpeakerProps) {
   return (
     <LanguageProvider language={language}>
       <SpeakerView {...props} />
+      {children}
     </LanguageProvider>
   );
 }
@@ -52,7 +55,7 @@ function nextStage(show: Show, deck: Deck): Stage | null {
   return at < deck.scenes.length ? currentStage(goTo(show, deck, at), deck) : null;
 }
 
-function SpeakerView({ mapData }: SpeakerProps) {
+function SpeakerView({ mapData }: Pick<SpeakerProps, 'mapData'>) {
   const messages = useMessages(speakerMessages);
   const palette = useTheme();
   const { end, reopen } = useFollowedShow();
