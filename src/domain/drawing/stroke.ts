@@ -110,6 +110,12 @@ export function ringPoints([west, south, east, north]: Bounds): readonly LngLat[
   });
 }
 
+/** The top of the ring around `bounds`, where a text hides neither the name nor the marker of the region. */
+export function ringTop([west, south, east, north]: Bounds): LngLat {
+  const down = (Math.max(north - south, 0.5) / 2) * RING_MARGIN;
+  return [(west + east) / 2, (south + north) / 2 + down];
+}
+
 /** Length and half width of the tip of an arrow, screen pixels. */
 const TIP = { length: 16, half: 7 } as const;
 

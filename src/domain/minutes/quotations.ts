@@ -23,7 +23,7 @@ function positionsWhere(
   return Array.from({ length: corpus.columns.size }, (_, index) => position(index)).filter(test);
 }
 
-/** The statements that a subject is about; of a region those that name it itself. */
+/** The statements that a subject is about; of a region those about it or a place in it. */
 function positionsOf(subject: Subject, linked: LinkedReport): readonly Position[] {
   const { corpus } = linked;
   switch (subject.kind) {
@@ -31,8 +31,10 @@ function positionsOf(subject: Subject, linked: LinkedReport): readonly Position[
       const at = positionOfStatement(corpus, subject.id);
       return at === null ? [] : [at];
     }
-    case 'region':
-      return [...linked.statements.at(subject.id).direct].map(position);
+    case 'region': {
+      const { direct, within } = linked.statements.at(subject.id);
+      return [...direct, ...within].map(position);
+    }
     case 'speaker':
       return positionsWhere(linked, (at) => speakerAt(corpus, at)?.id === subject.id);
     case 'strategy':

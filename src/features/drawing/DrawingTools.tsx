@@ -1,6 +1,6 @@
 import { Eraser, Hand, MoveUpRight, Pencil, Type, Undo2, X } from 'lucide-react';
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { INKS, type Ink, type StrokeShape } from '../../domain/drawing/stroke.ts';
+import { INKS, type Ink, ringTop, type StrokeShape } from '../../domain/drawing/stroke.ts';
 import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import type { LngLat, Region } from '../../domain/regions/region.ts';
 import { drawingMessages } from '../../i18n/drawing.ts';
@@ -31,19 +31,15 @@ interface DrawingToolsProps {
   readonly remark: string;
 }
 
+/** Shorter marks than on the map, so that several fit. */
+const SAMPLE_UNIT = 2;
+
 const TOOLS = [
   { id: 'pen', Icon: Pencil },
   { id: 'arrow', Icon: MoveUpRight },
   { id: 'text', Icon: Type },
   { id: 'move', Icon: Hand },
 ] as const;
-
-/** The middle of a region, for a text. */
-function middleOf(region: Region): LngLat {
-  if ('labelPoint' in region) return region.labelPoint;
-  const [west, south, east, north] = region.bounds;
-  return [(west + east) / 2, (south + north) / 2];
-}
 
 export function DrawingTools(props: DrawingToolsProps) {
   const { tool, onTool, region, textAt, onTextAt, onStroke } = props;
@@ -84,7 +80,7 @@ export function DrawingTools(props: DrawingToolsProps) {
             >
               {messages.ring(region.short[language])}
             </Button>
-            <Button look="outlined" onClick={() => onTextAt(middleOf(region))}>
+            <Button look="outlined" onClick={() => onTextAt(ringTop(region.bounds))}>
               {messages.textAt(region.short[language])}
             </Button>
           </>
@@ -143,7 +139,7 @@ function Inks({ ink, onInk }: Pick<DrawingToolsProps, 'ink' | 'onInk'>) {
           d="M3 9h18"
           className={styles['sample']}
           data-ink={each}
-          strokeDasharray={INK_STYLES[each].dash.map((part) => part * 3.5).join(' ')}
+          strokeDasharray={INK_STYLES[each].dash.map((part) => part * SAMPLE_UNIT).join(' ')}
         />
       </svg>
     </Button>
