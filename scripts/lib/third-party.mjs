@@ -31,6 +31,7 @@ const USES = new Map([
   ['d3-array', 'part of d3-scale'],
   ['d3-scale', 'the classes of the choropleth'],
   ['dingbat-to-unicode', 'part of mammoth'],
+  ['docx', 'minutes as Word documents'],
   ['entities', 'part of htmlparser2'],
   ['fflate', 'ZIP files of hand-outs'],
   ['htmlparser2', 'the text of web pages'],

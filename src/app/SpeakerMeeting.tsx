@@ -15,14 +15,10 @@ interface SpeakerMeetingProps {
 export function SpeakerMeeting(props: SpeakerMeetingProps) {
   const { names } = useMessages(lazyModuleMessages);
   const dialog = useInteraction((state) => state.dialog);
-  const { text, id } = useInteraction((state) => state.announcement);
   const openDialog = useAppState((state) => state.openDialog);
   const close = () => openDialog(null);
   return (
     <>
-      <div role="status" className="visually-hidden">
-        {text !== '' && <p key={id}>{text}</p>}
-      </div>
       <DrawingWithoutMap />
       {(dialog === 'capture' || dialog === 'minutes') && (
         <LazyView module={meetingModule} name={names[dialog]} placement="overlay" onDismiss={close}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedItem } from '../domain/versioned.ts';
+import { changedItem } from '../domain/sharedList/versioned.ts';
 import { type ListReading, openSharedList } from './sharedList.ts';
 import type { WindowChannel } from './windowChannel.ts';
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isSameList, mergeVersioned, type Versioned } from '../domain/versioned.ts';
+import { isSameList, mergeVersioned, type Versioned } from '../domain/sharedList/versioned.ts';
 import { openWindowChannel, type WindowChannel } from './windowChannel.ts';
 
 /** What was read of a stored list. Items that this version cannot read are kept as they are. */

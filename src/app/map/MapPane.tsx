@@ -23,7 +23,6 @@ import type { CameraController } from '../../viewport/cameraController.ts';
 import { focusMap } from '../focus.ts';
 import { LazyStatementMarks } from '../../features/statement-marks/LazyStatementMarks.tsx';
 import type { MarkTarget } from '../../features/statement-marks/markTarget.ts';
-import { LazyDrawing } from '../../features/drawing/LazyDrawing.tsx';
 import { LazyOverlapChooser } from '../LazyOverlapChooser.tsx';
 import type { Loader } from '../loading/loader.ts';
 import styles from './MapPane.module.css';
@@ -130,7 +129,6 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         />
       )}
       {geometry && <LazyStatementMarks {...{ geometry, palette, controller }} target={marks} />}
-      {geometry && <LazyDrawing {...{ controller, palette }} />}
       {/* Covers the map, and receives its clicks, until the map is drawn. */}
       {!isMapDrawn && (
         <OutlineSlot controller={controller}>

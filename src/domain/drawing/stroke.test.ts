@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeVersioned } from '../versioned.ts';
+import { mergeVersioned } from '../sharedList/versioned.ts';
 import {
   arrowTip,
   drawingOf,

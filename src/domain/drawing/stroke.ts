@@ -2,7 +2,7 @@ import type { PartlyBilingual } from '../deck/deck.ts';
 import type { RegionId } from '../ids.ts';
 import type { OnScreen } from '../minutes/entry.ts';
 import type { Bounds, LngLat } from '../regions/region.ts';
-import { changedItem, type Versioned } from '../versioned.ts';
+import { changedItem, type Versioned } from '../sharedList/versioned.ts';
 
 /** Each ink has a line of its own, so that they can be told apart without colour. */
 export const INKS = ['red', 'blue', 'black'] as const;

@@ -1,6 +1,6 @@
 import type { PartlyBilingual, SceneCamera, SceneView } from '../deck/deck.ts';
 import type { SpeakerId, StatementId, StrategyId, RegionId } from '../ids.ts';
-import { changedItem, type Versioned } from '../versioned.ts';
+import { changedItem, type Versioned } from '../sharedList/versioned.ts';
 
 export const ENTRY_KINDS = ['question', 'remark', 'decision'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -90,12 +90,20 @@ export function Drawing({ controller, palette }: DrawingProps) {
 /** The tools for a window without a map: what needs no pointer. */
 export function DrawingWithoutMap() {
   const isDrawing = useInteraction((state) => state.isDrawing);
+  const { text, id } = useInteraction((state) => state.announcement);
   const tools = useTools(() => null);
-  if (!isDrawing) return null;
   return (
-    <div className={styles['inSpeaker']}>
-      <DrawingTools {...tools} tool={null} onTool={() => undefined} />
-    </div>
+    <>
+      {/* Here no map reads the announcements. */}
+      <div role="status" className="visually-hidden">
+        {text !== '' && <p key={id}>{text}</p>}
+      </div>
+      {isDrawing && (
+        <div className={styles['inSpeaker']}>
+          <DrawingTools {...tools} tool={null} onTool={() => undefined} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import {
   wipeSheet,
 } from '../../domain/drawing/stroke.ts';
 import type { OnScreen } from '../../domain/minutes/entry.ts';
-import { withoutOldDeleted } from '../../domain/versioned.ts';
+import { withoutOldDeleted } from '../../domain/sharedList/versioned.ts';
 import { openSharedList, type SharedList } from '../../platform/sharedList.ts';
 
 type DrawingList = SharedList<Stroke>;

@@ -30,7 +30,7 @@ export interface PageRequest {
   readonly scale: number;
 }
 
-export interface HandoutInputs extends PageInputs {
+interface HandoutInputs extends PageInputs {
   readonly geometry: Geometry;
   /** The map approval number (审图号); null until one is entered. */
   readonly approval: string | null;

@@ -4,17 +4,19 @@ import { onPage, onStage, PAGE_SHEET } from '../../domain/minutes/subjects.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { minutesMessages } from '../../i18n/minutes.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import type { AppState } from '../../state/appStore.ts';
+import type { AppStore } from '../../state/appStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { captureView } from '../../viewport/captureView.ts';
+import type { CameraController } from '../../viewport/cameraController.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { addEntry, type MinutesList, minutesListOf } from './minutesList.ts';
 import type { SaveMinutes } from './saveMinutes.ts';
 import { Unsaved } from './Unsaved.tsx';
 
 interface CaptureDialogProps {
-  /** The map of the page as it is now; null where the window has none. */
-  readonly captureMap: () => OnScreen['map'];
+  /** Null in a window without a map. */
+  readonly controller: CameraController | null;
   readonly save: SaveMinutes;
   readonly onClose: () => void;
   readonly list?: MinutesList;
@@ -23,16 +25,17 @@ interface CaptureDialogProps {
 /** Texts of forms that were closed without saving, by report. */
 const drafts = new Map<string, EntryText>();
 
-function onScreenNow(
-  { presentation: { stage }, view, linked }: AppState,
-  captureMap: CaptureDialogProps['captureMap'],
-): OnScreen {
+function onScreenNow(store: AppStore, controller: CameraController | null): OnScreen {
+  const { presentation, view, linked } = store.getState();
   if (!linked) return { subjects: [], map: null, sheet: PAGE_SHEET };
-  return stage ? onStage(stage, linked) : onPage(view, captureMap(), linked);
+  if (presentation.stage) return onStage(presentation.stage, linked);
+  const captured = controller && captureView(store, controller);
+  const map = captured && { view: captured.picture.view, camera: captured.picture.camera };
+  return onPage(view, map, linked);
 }
 
 /** Notes a question, a remark or a decision about what is on the screen. */
-export function CaptureDialog({ captureMap, save, onClose, list: given }: CaptureDialogProps) {
+export function CaptureDialog({ controller, save, onClose, list: given }: CaptureDialogProps) {
   const messages = useMessages(minutesMessages);
   const store = useAppStore();
   const report = useAppState((state) => state.report.id);
@@ -40,7 +43,7 @@ export function CaptureDialog({ captureMap, save, onClose, list: given }: Captur
   const list = given ?? minutesListOf(report);
   const field = useRef<HTMLTextAreaElement>(null);
   // What was on the screen when the dialog opened: during the typing the show may go on in another window.
-  const [onScreen] = useState(() => onScreenNow(store.getState(), captureMap));
+  const [onScreen] = useState(() => onScreenNow(store, controller));
   const [isUnsaved, setUnsaved] = useState(false);
   const about = onScreen.subjects[0] ?? null;
   const draft = drafts.get(report);

@@ -39,7 +39,7 @@ const live = (): readonly MinutesEntry[] =>
 
 function capture() {
   const store = createRealStore('en', { selection: henan });
-  renderAtlas(store, <CaptureDialog captureMap={() => null} {...{ list, save, onClose }} />);
+  renderAtlas(store, <CaptureDialog controller={null} {...{ list, save, onClose }} />);
   return { store, user: userEvent.setup(), field: screen.getByLabelText('What was said') };
 }
 

@@ -9,7 +9,7 @@ import {
   newEntry,
   type OnScreen,
 } from '../../domain/minutes/entry.ts';
-import { withoutOldDeleted } from '../../domain/versioned.ts';
+import { withoutOldDeleted } from '../../domain/sharedList/versioned.ts';
 import { openSharedList, type SharedList } from '../../platform/sharedList.ts';
 
 export type MinutesList = SharedList<MinutesEntry>;

@@ -4,7 +4,7 @@ import type { Stroke } from '../../domain/drawing/stroke.ts';
 import { fileName } from '../../domain/fileName.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { type Language, LANG_TAGS } from '../../domain/language.ts';
-import type { MinutesEntry, MinutesMap } from '../../domain/minutes/entry.ts';
+import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { toMarkdown } from '../../domain/minutes/markdown.ts';
 import { drawnTexts, outlineMinutes, screensOf } from '../../domain/minutes/outline.ts';
 import { quotationsOf } from '../../domain/minutes/quotations.ts';
@@ -13,6 +13,7 @@ import { reportSource } from '../../domain/report/citation.ts';
 import { minutesWords } from '../../i18n/minutes.ts';
 import { saveFile } from '../../platform/saveFile.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
+import type { DrawMaps, MapPicture } from './mapPicture.ts';
 
 export type MinutesFormat = 'word' | 'markdown';
 
@@ -21,23 +22,6 @@ export type SaveMinutes = (
   format: MinutesFormat,
   entries: readonly MinutesEntry[],
 ) => Promise<{ readonly name: string; readonly hasPictures: boolean }>;
-
-/** A map to draw, with what is drawn on it. */
-export interface MapToDraw {
-  readonly key: string;
-  readonly map: MinutesMap;
-  readonly strokes: readonly Stroke[];
-}
-
-/** A picture as PNG; pixels. */
-export interface MapPicture {
-  readonly png: Blob;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Draws maps; the result has them by key. */
-export type DrawMaps = (maps: readonly MapToDraw[]) => Promise<ReadonlyMap<string, MapPicture>>;
 
 interface SaveInputs {
   readonly linked: LinkedReport;

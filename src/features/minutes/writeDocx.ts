@@ -12,7 +12,7 @@ import {
 import type { LangTag } from '../../domain/language.ts';
 import type { Block } from '../../domain/minutes/outline.ts';
 import { xmlText } from '../../domain/xmlText.ts';
-import type { MapPicture } from './saveMinutes.ts';
+import type { MapPicture } from './mapPicture.ts';
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
