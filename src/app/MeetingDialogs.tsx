@@ -3,21 +3,11 @@ import { CaptureDialog } from '../features/minutes/CaptureDialog.tsx';
 import type { DrawMaps } from '../features/minutes/mapPicture.ts';
 import { MinutesDialog } from '../features/minutes/MinutesDialog.tsx';
 import { type SaveMinutes, saveMinutes } from '../features/minutes/saveMinutes.ts';
+import type { MeetingDialogsProps } from '../features/minutes/SpeakerMeeting.tsx';
 import { usePlayableDeck } from '../features/presentation/usePlayableDeck.ts';
 import { useLanguage } from '../i18n/messages.tsx';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import { retryImport } from '../ui/lazy/retryImport.ts';
-import type { CameraController } from '../viewport/cameraController.ts';
-import type { MapDataReader } from '../viewport/mapData.ts';
-
-interface MeetingDialogsProps {
-  readonly dialog: 'capture' | 'minutes';
-  readonly mapData: MapDataReader;
-  readonly controller: CameraController | null;
-  /** Loads the fine boundaries; resolves also when they could not be loaded. */
-  readonly loadFine: () => Promise<void>;
-  readonly onClose: () => void;
-}
 
 const loadPictures = retryImport(() => import('../features/handouts/drawMapPictures.ts'));
 

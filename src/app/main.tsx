@@ -15,6 +15,7 @@ import { TakeOver } from './boot/TakeOver.tsx';
 import { browserLanguage } from '../platform/browserLanguage.ts';
 import { createCameraController } from '../viewport/cameraController.ts';
 import { createCameraHistory } from '../viewport/cameraHistory.ts';
+import { meetingModule } from './loading/lazyModules.ts';
 import { createLoader } from './loading/loader.ts';
 import { nextPaint } from '../scheduling/afterPaint.ts';
 import { createMapDataStore } from './loading/mapDataStore.ts';
@@ -69,13 +70,17 @@ async function start(container: HTMLElement): Promise<void> {
 
   // The speaker window follows the show and has no address of its own.
   if (/^#speaker(&|$)/u.test(window.location.hash)) {
-    const [{ showSpeaker }, { SpeakerMeeting }] = await Promise.all([
+    const [{ showSpeaker }, { SpeakerMeeting }, { DrawingWithoutMap }] = await Promise.all([
       import('../features/presentation/speaker/showSpeaker.tsx'),
-      import('./SpeakerMeeting.tsx'),
+      import('../features/minutes/SpeakerMeeting.tsx'),
+      import('../features/drawing/Drawing.tsx'),
       boot?.stylesLoaded,
       loader.start(reportIn(window.location.hash)),
     ]);
-    const meeting = createElement(SpeakerMeeting, { mapData, loadFine: loader.loadFine });
+    const meeting = createElement(SpeakerMeeting, {
+      ...{ mapData, loadFine: loader.loadFine, module: meetingModule },
+      tools: createElement(DrawingWithoutMap),
+    });
     showSpeaker(container, store, mapData, meeting);
     void loader.startMap();
     loadStylesWhenIdle();
