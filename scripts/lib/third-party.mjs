@@ -31,7 +31,7 @@ const USES = new Map([
   ['d3-array', 'part of d3-scale'],
   ['d3-scale', 'the classes of the choropleth'],
   ['dingbat-to-unicode', 'part of mammoth'],
-  ['docx', 'Word documents of briefs'],
+  ['docx', 'Word documents: minutes and briefs'],
   ['entities', 'part of htmlparser2'],
   ['fflate', 'ZIP files of hand-outs'],
   ['htmlparser2', 'the text of web pages'],

@@ -16,6 +16,10 @@ const CLOSABLES: readonly Closable[] = [
     close: ({ state }) => state.openChooser(null),
   },
   {
+    isOpen: ({ state }) => state.interaction.isDrawing,
+    close: ({ state }) => state.setInteraction({ isDrawing: false }),
+  },
+  {
     isOpen: ({ state }) => state.interaction.isPanning,
     close: ({ state }) => state.setPanning(false),
   },

@@ -123,6 +123,23 @@ export const COMMANDS = [
       run: ({ state }) => state.rehearse(),
     },
     {
+      id: 'capture',
+      label: { zh: '记下问题、意见或决定', en: 'Note a question, a remark or a decision' },
+      keys: ['q'],
+      when: ({ state }) => state.linked !== null,
+      run: ({ state }) => state.openDialog('capture'),
+    },
+    {
+      id: 'minutes',
+      label: {
+        zh: '会议记录：待答问题、决定、存为文件',
+        en: 'Minutes: open questions, decisions, files',
+      },
+      keys: ['Shift+q'],
+      when: ({ state }) => state.linked !== null,
+      run: ({ state }) => state.openDialog('minutes'),
+    },
+    {
       id: 'clear-selection',
       label: { zh: '取消选择', en: 'Clear the selection' },
       when: ({ state }) => state.view.selection !== null,
@@ -176,6 +193,13 @@ export const COMMANDS = [
         state.setPanning(!state.interaction.isPanning);
         focusMap();
       },
+    },
+    {
+      id: 'draw',
+      label: { zh: '在地图上绘图，开或关', en: 'Draw on the map, on or off' },
+      keys: ['d'],
+      when: (context) => isOnMap(context) && context.state.linked !== null,
+      run: ({ state }) => state.setInteraction({ isDrawing: !state.interaction.isDrawing }),
     },
     {
       id: 'toggle-counties',

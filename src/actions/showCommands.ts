@@ -15,6 +15,8 @@ export interface ShowContext {
   /** The search and the filters, which are hidden during a show. */
   readonly showTools: () => void;
   readonly leave: () => void;
+  readonly openDialog: (dialog: 'capture' | 'minutes') => void;
+  readonly toggleDrawing: () => void;
 }
 
 export interface ShowCommand {
@@ -107,6 +109,27 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
     label: { zh: '搜索与筛选（脱稿）', en: 'Search and filters (off script)' },
     keys: ['/'],
     run: ({ showTools }) => showTools(),
+  },
+  {
+    id: 'capture',
+    label: {
+      zh: '记下提问、意见或决定',
+      en: 'Note a question of the audience, a remark, a decision',
+    },
+    keys: ['q'],
+    run: ({ openDialog }) => openDialog('capture'),
+  },
+  {
+    id: 'minutes',
+    label: { zh: '会议记录', en: 'Minutes of the meeting' },
+    keys: ['Shift+q'],
+    run: ({ openDialog }) => openDialog('minutes'),
+  },
+  {
+    id: 'draw',
+    label: { zh: '绘图工具', en: 'Drawing tools' },
+    keys: ['d'],
+    run: ({ toggleDrawing }) => toggleDrawing(),
   },
   {
     id: 'leave',

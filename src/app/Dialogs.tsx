@@ -13,6 +13,7 @@ import {
   handoutsModule,
   importModule,
   libraryModule,
+  meetingModule,
   commandPaletteModule,
   preferencesModule,
   saveNewReport,
@@ -85,6 +86,20 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
         <LazyView key={dialog} module={articleModule} {...common}>
           {({ ArticleDialog }) => (
             <ArticleDialog isTaken={isTaken} onSave={saveAndOpen} onClose={close} />
+          )}
+        </LazyView>
+      );
+    case 'capture':
+    case 'minutes':
+      return (
+        <LazyView key="meeting" module={meetingModule} {...common}>
+          {({ MeetingDialogs }) => (
+            <MeetingDialogs
+              {...making}
+              dialog={dialog}
+              loadFine={loader.loadFine}
+              onClose={close}
+            />
           )}
         </LazyView>
       );

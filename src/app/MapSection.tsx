@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommandId } from '../actions/commands.ts';
 import type { MapPalette } from '../domain/paints/palette.ts';
+import { LazyDrawing } from '../features/drawing/LazyDrawing.tsx';
 import { ZeroResults } from '../features/filters/ZeroResults.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
 import { ApprovalNumber } from '../features/map-controls/ApprovalNumber.tsx';
@@ -91,6 +92,7 @@ function MapCorners({
           {({ Headline }) => <Headline {...{ controller, focusMap, focusPanel }} />}
         </LazyHeadline>
       )}
+      <LazyDrawing {...{ controller, palette }} />
       <MapControl className={styles['groupings']} data-chrome>
         <OverlayMenu palette={palette} />
         <LevelChip />

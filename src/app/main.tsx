@@ -1,4 +1,4 @@
-import { startTransition, StrictMode } from 'react';
+import { createElement, startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { kioskIn } from '../domain/deck/kioskSeconds.ts';
 import { decodeView, reportIn } from '../domain/view/address.ts';
@@ -17,6 +17,7 @@ import { TakeOver } from './boot/TakeOver.tsx';
 import { browserLanguage } from '../platform/browserLanguage.ts';
 import { createCameraController } from '../viewport/cameraController.ts';
 import { createCameraHistory } from '../viewport/cameraHistory.ts';
+import { meetingModule } from './loading/lazyModules.ts';
 import { createLoader } from './loading/loader.ts';
 import { nextPaint } from '../scheduling/afterPaint.ts';
 import { createMapDataStore } from './loading/mapDataStore.ts';
@@ -71,12 +72,18 @@ async function start(container: HTMLElement): Promise<void> {
 
   // The speaker window follows the show and has no address of its own.
   if (/^#speaker(&|$)/u.test(window.location.hash)) {
-    const [{ showSpeaker }] = await Promise.all([
+    const [{ showSpeaker }, { SpeakerMeeting }, { DrawingWithoutMap }] = await Promise.all([
       import('../features/presentation/speaker/showSpeaker.tsx'),
+      import('../features/minutes/SpeakerMeeting.tsx'),
+      import('../features/drawing/Drawing.tsx'),
       boot?.stylesLoaded,
       loader.start(reportIn(window.location.hash)),
     ]);
-    showSpeaker(container, store, mapData);
+    const meeting = createElement(SpeakerMeeting, {
+      ...{ mapData, loadFine: loader.loadFine, module: meetingModule },
+      tools: createElement(DrawingWithoutMap),
+    });
+    showSpeaker(container, store, mapData, meeting);
     void loader.startMap();
     loadStylesWhenIdle();
     return;

@@ -37,6 +37,9 @@ export const lazyModuleMessages = defineMessages({
       tips: 'the names of the buttons',
       marks: 'the marks of the statements',
       headline: 'the headline',
+      capture: 'the form for notes',
+      minutes: 'the minutes',
+      drawing: 'the drawing tools',
     },
   },
   zh: {
@@ -72,6 +75,9 @@ export const lazyModuleMessages = defineMessages({
       tips: '按钮名称',
       marks: '发言标记',
       headline: '要点',
+      capture: '记录表单',
+      minutes: '会议记录',
+      drawing: '绘图工具',
     },
   },
 });

@@ -14,7 +14,9 @@ export type DialogId =
   | 'handouts'
   | 'reports'
   | 'import'
-  | 'article';
+  | 'article'
+  | 'capture'
+  | 'minutes';
 
 export type Notice =
   | { readonly kind: 'address'; readonly dropped: readonly Dropped[] }
@@ -46,6 +48,8 @@ export interface InteractionState {
   readonly isChooserQuiet: boolean;
   /** Arrow keys pan the map instead of moving from region to region. */
   readonly isPanning: boolean;
+  /** The tools for drawing on the map are open. */
+  readonly isDrawing: boolean;
   readonly rendererStatus: RendererStatus;
   /** Whether the map is zoomed in far enough to tell counties apart. */
   readonly isZoomedToCounties: boolean;
@@ -84,6 +88,7 @@ export const createInteractionSlice: SliceCreator<InteractionSlice> = (set, get)
   return {
     interaction: {
       ...{ dialog: null, chooserAt: null, isChooserQuiet: false, isPanning: false },
+      isDrawing: false,
       rendererStatus: { renderer: 'svg', reason: 'temporary' },
       isZoomedToCounties: false,
       announcement: { text: '', id: 0 },

@@ -23,6 +23,7 @@ export const handoutsModule = createLazyModule(() => import('../HandoutsOfDeck.t
 export const libraryModule = createLazyModule(
   () => import('../../features/library/LibraryDialog.tsx'),
 );
+export const meetingModule = createLazyModule(() => import('../MeetingDialogs.tsx'));
 export const articleModule = createLazyModule(
   () => import('../../features/article/ArticleDialog.tsx'),
 );

@@ -8,6 +8,7 @@ import { whenIdleAfterFrame } from '../../scheduling/whenIdle.ts';
 import {
   chooserModule,
   listModule,
+  meetingModule,
   commandPaletteModule,
   preferencesModule,
   presentationModule,
@@ -27,6 +28,7 @@ const LATER = [
   preferencesModule,
   shortcutsModule,
   presentationModule,
+  meetingModule,
 ];
 
 /** Runs while the browser is idle; failures are not reported. Returns how to stop. */

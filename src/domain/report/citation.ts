@@ -93,6 +93,18 @@ const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
   },
 };
 
+/** The report as a source: title, publisher and date. */
+export function reportSource(
+  { title, publisher, date }: Pick<ReportFrame, 'title' | 'publisher' | 'date'>,
+  language: Language,
+): string {
+  const day = dateInWords(date, language);
+  return {
+    en: () => `“${title.en}”, ${publisher.en}, ${day}`,
+    zh: () => `《${title.zh}》，${publisher.zh}，${day}`,
+  }[language]();
+}
+
 /**
  * Plain text. The words are printed as in the report, in every language, with labels in square brackets.
  * The last line is the provenance, because a quotation of a translation is not the original.

@@ -180,7 +180,11 @@ async function loadSpotlightTexts(
 }
 
 /** On paper everything is light, whatever theme the screen has. */
-function contextOf({ geometry, linked, approval }: HandoutInputs): HandoutContext {
+export function contextOf({
+  geometry,
+  linked,
+  approval,
+}: Pick<HandoutInputs, 'geometry' | 'linked' | 'approval'>): HandoutContext {
   return {
     geometry,
     palette: LIGHT_PALETTE,

@@ -7,11 +7,14 @@ import { closeTools } from './stage/tools.ts';
 import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 
 /** The keys work wherever the focus is, except those that the focused element uses, and in dialogs. */
-export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
+export function useShowKeys(
+  context: Omit<ShowContext, 'openDialog' | 'toggleDrawing'>,
+  isDialogOpen: boolean,
+): void {
   const store = useAppStore();
   const [typed] = useState(typedScene);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const { interaction, presentation } = store.getState();
+    const { interaction, presentation, setInteraction, openDialog } = store.getState();
     const { dialog, chooserAt } = interaction;
     if (isDialogOpen || dialog !== null) return;
     if (event.isComposing) return;
@@ -28,6 +31,13 @@ export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
       if (at !== 'digit') context.dispatch({ kind: 'go', at: at - 1 });
       return;
     }
+    if (event.key === 'Escape' && interaction.isDrawing && !isComposing(event)) {
+      // A text that is being written on the map closes itself first.
+      if (isKeyOfFocus(event.target, event)) return;
+      event.preventDefault();
+      setInteraction({ isDrawing: false });
+      return;
+    }
     if (isKeyOfFocus(event.target, event)) return;
     // An open overlap chooser handles Escape itself.
     if (event.key === 'Escape' && chooserAt) return;
@@ -37,7 +47,9 @@ export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
     if (!command) return;
     event.preventDefault();
     // A held key must not race through the scenes or flicker.
-    if (!event.repeat) command.run(context);
+    if (event.repeat) return;
+    const toggleDrawing = () => setInteraction({ isDrawing: !interaction.isDrawing });
+    command.run({ ...context, openDialog, toggleDrawing });
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => onKey(event);

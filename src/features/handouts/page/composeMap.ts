@@ -1,4 +1,5 @@
 import { type MapLevel, mapLevelAt } from '../../../china/zoomLevels.ts';
+import type { Stroke } from '../../../domain/drawing/stroke.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { deriveGroupingLabels } from '../../../domain/paints/groupingLabels.ts';
@@ -15,6 +16,7 @@ import { statementMarkMessages } from '../../../i18n/statementMarks.ts';
 import type { Box, Size } from '../../../map/camera.ts';
 import { drawInset, sizeOfInset } from '../../../map/exportPicture/drawInset.ts';
 import { type Drawing, inGroup } from '../../../map/exportPicture/drawing.ts';
+import { drawStrokes } from '../../../map/exportPicture/drawStrokes.ts';
 import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import type { PictureArea } from '../../../map/exportPicture/pictureMap.ts';
@@ -49,7 +51,10 @@ export interface HandoutContext {
   readonly approval: (language: Language) => FooterText;
 }
 
-type MapContent = Pick<PageContent, 'viewModel' | 'area' | 'framed' | 'level' | 'language'>;
+type MapContent = Pick<PageContent, 'viewModel' | 'area' | 'framed' | 'level' | 'language'> & {
+  /** What is drawn on the map; absent for nothing. */
+  readonly strokes?: readonly Stroke[];
+};
 
 /** The map with all that is on it, from the back to the front; `size` in units of the page. */
 export function composeMap(
@@ -104,6 +109,10 @@ export function composeMap(
       measure,
     ),
     ...drawStatements(content, context, area),
+    ...drawStrokes(content.strokes ?? [], {
+      ...{ area, palette, measure, lang },
+      name: handoutMessages[language].sheetWords.drawing,
+    }),
   ];
   const label = appMessages[language].southChinaSea;
   const inset = hasInset

@@ -1,5 +1,5 @@
 import { LANG_TAGS } from '../../../domain/language.ts';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { currentStage } from '../../../domain/deck/show.ts';
 import { LanguageProvider, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
@@ -31,9 +31,11 @@ import { usePractice } from './usePractice.ts';
 
 interface SpeakerProps {
   readonly mapData: MapDataReader;
+  /** Dialogs and tools that are not part of a show. */
+  readonly children?: ReactNode;
 }
 
-export function Speaker(props: SpeakerProps) {
+export function Speaker({ children, ...props }: SpeakerProps) {
   const store = useAppStore();
   const language = useAppState((state) => state.view.language);
   // The window keeps the language of the show after the show has ended.
@@ -48,11 +50,12 @@ export function Speaker(props: SpeakerProps) {
   return (
     <LanguageProvider language={language}>
       <SpeakerView {...props} />
+      {children}
     </LanguageProvider>
   );
 }
 
-function SpeakerView({ mapData }: SpeakerProps) {
+function SpeakerView({ mapData }: Pick<SpeakerProps, 'mapData'>) {
   const messages = useMessages(speakerMessages);
   const palette = useTheme();
   const { end, reopen, openOn, openTools } = useFollowedShow();

@@ -1,0 +1,168 @@
+import type { Language } from '../domain/language.ts';
+import type { MinutesWords } from '../domain/minutes/outline.ts';
+import { defineMessages } from './messages.tsx';
+
+const timeFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  zh: new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false }),
+  en: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false }),
+};
+const dateFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  zh: new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' }),
+  en: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric' }),
+};
+
+/** The sentences of the written minutes. */
+export const minutesWords: Readonly<Record<Language, MinutesWords>> = {
+  en: {
+    title: (report) => `Minutes: ${report}`,
+    sections: {
+      decisions: 'Decisions',
+      open: 'Open questions',
+      answered: 'Answered questions',
+      remarks: 'Remarks',
+    },
+    screens: 'What was on the screen',
+    source: (report) => `Report: ${report}`,
+    noOpen: 'No question is open.',
+    none: 'Nothing was noted.',
+    subject: (kind, name) =>
+      ({
+        region: name,
+        statement: `statement of ${name}`,
+        strategy: `strategy “${name}”`,
+        speaker: name,
+        scene: `scene “${name}”`,
+      })[kind],
+    wholeReport: 'the whole report',
+    missing: {
+      scene: ' (no longer in the presentation)',
+      other: ' (no longer in the report)',
+    },
+    askedBy: (name) => `from ${name}`,
+    about: (subject) => `about: ${subject}`,
+    moreStatements: (count) =>
+      count === 1 ? 'The report has 1 more statement.' : `The report has ${count} more statements.`,
+    drawn: (items) => `Drawn on the map: ${items.join('; ')}.`,
+    ring: (name) => `a ring around ${name}`,
+    mapText: (text) => `the text “${text}”`,
+    arrows: (count) => (count === 1 ? '1 arrow' : `${count} arrows`),
+    lines: (count) => (count === 1 ? '1 line' : `${count} lines`),
+    date: (time) => dateFormats.en.format(time),
+    time: (time) => timeFormats.en.format(time),
+    separator: ' · ',
+  },
+  zh: {
+    title: (report) => `会议记录：${report}`,
+    sections: { decisions: '决定', open: '待答问题', answered: '已答问题', remarks: '意见' },
+    screens: '当时屏幕上的内容',
+    source: (report) => `报告：${report}`,
+    noOpen: '没有待答问题。',
+    none: '没有记录。',
+    subject: (kind, name) =>
+      ({
+        region: name,
+        statement: `${name}的发言`,
+        strategy: `战略“${name}”`,
+        speaker: name,
+        scene: `场景“${name}”`,
+      })[kind],
+    wholeReport: '整份报告',
+    missing: { scene: '（演示稿中已没有）', other: '（报告中已没有）' },
+    askedBy: (name) => `提出人：${name}`,
+    about: (subject) => `关于：${subject}`,
+    moreStatements: (count) => `报告中还有 ${count} 条发言。`,
+    drawn: (items) => `在地图上画了：${items.join('；')}。`,
+    ring: (name) => `${name}的圈`,
+    mapText: (text) => `文字“${text}”`,
+    arrows: (count) => `${count} 个箭头`,
+    lines: (count) => `${count} 条线`,
+    date: (time) => dateFormats.zh.format(time),
+    time: (time) => timeFormats.zh.format(time),
+    separator: ' · ',
+  },
+};
+
+export const minutesMessages = defineMessages({
+  en: {
+    capture: 'Note for the minutes',
+    edit: 'Edit the note',
+    minutes: 'Minutes',
+    close: 'Close',
+    kind: 'Kind',
+    kinds: { question: 'Question', remark: 'Remark', decision: 'Decision' },
+    text: 'What was said',
+    enterHint: 'Enter saves, Shift + Enter starts a new line.',
+    asker: 'Who (optional)',
+    about: 'About',
+    wholeReport: 'The whole report',
+    save: 'Save',
+    cancel: 'Cancel',
+    empty: 'Write what was said first.',
+    noted: { question: 'Question noted.', remark: 'Remark noted.', decision: 'Decision noted.' },
+    toMinutes: 'All notes',
+    unsaved: {
+      full: 'The storage of this device is full: the notes are only in the open windows. Save them as a file now.',
+      denied:
+        'This browser does not let the page store anything: the notes are only in the open windows. Save them as a file now.',
+    },
+    lists: {
+      open: 'Open questions',
+      decisions: 'Decisions',
+      answered: 'Answered questions',
+      remarks: 'Remarks',
+    },
+    none: 'Nothing has been noted. Press Q on the page, during a presentation or in the speaker window to note a question, a remark or a decision.',
+    answered: 'Answered',
+    editEntry: (text: string) => `Edit: ${text}`,
+    deleteEntry: (text: string) => `Delete: ${text}`,
+    deleted: (count: number) => (count === 1 ? '1 note deleted.' : `${count} notes deleted.`),
+    undo: 'Undo',
+    add: 'New note',
+    word: 'Save as Word (.docx)',
+    markdown: 'Save as Markdown (.md)',
+    clear: 'Delete all notes',
+    saving: 'The minutes are being written…',
+    saved: (name: string) => `Saved: ${name}`,
+    failed:
+      'The minutes could not be written: a part of the page could not be loaded. Save them as Markdown, or try again.',
+    withoutPictures: (name: string) =>
+      `Saved without pictures of the map, which could not be drawn: ${name}`,
+  },
+  zh: {
+    capture: '记入会议记录',
+    edit: '修改记录',
+    minutes: '会议记录',
+    close: '关闭',
+    kind: '类别',
+    kinds: { question: '问题', remark: '意见', decision: '决定' },
+    text: '内容',
+    enterHint: '按 Enter 保存，按 Shift + Enter 换行。',
+    asker: '提出人（可不填）',
+    about: '关于',
+    wholeReport: '整份报告',
+    save: '保存',
+    cancel: '取消',
+    empty: '请先填写内容。',
+    noted: { question: '已记下问题。', remark: '已记下意见。', decision: '已记下决定。' },
+    toMinutes: '全部记录',
+    unsaved: {
+      full: '本设备的存储空间已满，记录只保存在打开的窗口中。请立即存为文件。',
+      denied: '浏览器不允许本页存储数据，记录只保存在打开的窗口中。请立即存为文件。',
+    },
+    lists: { open: '待答问题', decisions: '决定', answered: '已答问题', remarks: '意见' },
+    none: '还没有记录。在页面、演示或演讲者窗口中按 Q，即可记下问题、意见或决定。',
+    answered: '已回答',
+    editEntry: (text: string) => `修改：${text}`,
+    deleteEntry: (text: string) => `删除：${text}`,
+    deleted: (count: number) => `已删除 ${count} 条记录。`,
+    undo: '撤销',
+    add: '新记录',
+    word: '存为 Word（.docx）',
+    markdown: '存为 Markdown（.md）',
+    clear: '删除全部记录',
+    saving: '正在生成会议记录……',
+    saved: (name: string) => `已保存：${name}`,
+    failed: '未能生成会议记录：页面的一部分没有加载成功。请存为 Markdown，或重试。',
+    withoutPictures: (name: string) => `已保存，但未能绘制地图图片：${name}`,
+  },
+});
