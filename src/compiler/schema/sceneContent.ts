@@ -20,7 +20,7 @@ const lines = z
   .array(bilingual)
   .max(MAX_LINES, remedy(`最多 ${MAX_LINES} 行`, `write at most ${MAX_LINES} lines`));
 
-export const buildSchema = z
+const buildSchema = z
   .strictObject({
     only: text
       .optional()

@@ -61,8 +61,12 @@ export function useFittedText(
     window.addEventListener('resize', onResize);
     // The serif typeface is loaded after the first text is shown, and it is wider.
     document.fonts.addEventListener('loadingdone', refit);
+    // A translation is loaded after its quotation is shown.
+    const watcher = new MutationObserver(refit);
+    watcher.observe(element, { childList: true, subtree: true });
     return () => {
       window.removeEventListener('resize', onResize);
+      watcher.disconnect();
       document.fonts.removeEventListener('loadingdone', refit);
     };
   }, [box, content, scale]);
