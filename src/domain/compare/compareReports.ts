@@ -168,11 +168,11 @@ function compareListed<Id extends string, Item>(
 }
 
 /** Equal in either language. */
-const keysOfName = ({ zh, en }: Bilingual): readonly string[] =>
+export const keysOfName = ({ zh, en }: Bilingual): readonly string[] =>
   [zh && `zh ${zh}`, en && `en ${en}`].filter(Boolean);
 
 /** English spellings of Chinese names are often equal by chance: the body must be equal too. */
-const keysOfSpeaker = ({ name: { zh, en }, body }: Speaker): readonly string[] =>
+export const keysOfSpeaker = ({ name: { zh, en }, body }: Speaker): readonly string[] =>
   [zh && `zh ${zh}`, en && `${body} ${en}`].filter(Boolean);
 
 /** Of a named strategy; those that a report does not name are not compared. */

@@ -39,6 +39,7 @@ export function filterFactsOf(
       bodies: namesOf('bodies'),
       voices: namesOf('voices'),
       groupings: namesOf('groupings'),
+      reports: namesOf('reports'),
     },
     reach: {
       isNationwide,

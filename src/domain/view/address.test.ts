@@ -18,6 +18,7 @@ const vocabulary: Vocabulary = {
   speakers: new Set(['quan-heng']),
   types: new Set(['marine', 'urban-rural']),
   sections: new Set(['s1']),
+  reports: new Set(),
   layers: new Set(['statements', 'plain', 'difference']),
 };
 const decode = (hash: string) => decodeView(hash, vocabulary, 'en');
@@ -32,6 +33,7 @@ const everything: ViewState = {
     bodies: ['not-stated'],
     voices: ['direct'],
     groupings: [groupingId('yellow-river-basin')],
+    reports: [],
   },
   overlays: [groupingId('greater-bay-area')],
   mode: mapLayerId('plain'),
@@ -136,6 +138,7 @@ function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
     speakers: ids(corpus.speakers),
     types: ids(report.types),
     sections: ids(report.sections),
+    reports: new Set(),
     layers: new Set([...MAP_LAYER_IDS, DIFFERENCE_LAYER]),
   };
 }
