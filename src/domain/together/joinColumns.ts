@@ -22,11 +22,11 @@ const renumbered =
 function joinColumn<Column extends Uint8Array | Uint16Array | Uint32Array>(
   joined: Column,
   parts: readonly ColumnsToJoin[],
-  valueOf: (part: ColumnsToJoin) => (at: number) => number,
+  numberOf: (part: ColumnsToJoin) => (at: number) => number,
 ): Column {
   let filled = 0;
   for (const part of parts) {
-    const value = valueOf(part);
+    const value = numberOf(part);
     for (let at = 0; at < part.columns.size; at += 1) joined[filled + at] = value(at);
     filled += part.columns.size;
   }

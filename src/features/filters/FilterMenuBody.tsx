@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { reportsIn } from '../../domain/corpus/corpus.ts';
 import { sizeOf, toggle as toggleIn } from '../../domain/filters/filter.ts';
 import { BODIES } from '../../domain/report/report.ts';
 import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
@@ -20,11 +21,17 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
   const texts = useMessages(filterMessages);
   const store = useAppStore();
   const typeIds = useMemo(() => report.types.map(({ id }) => id), [report]);
+  const { corpus } = model.linked;
+  const reportIds = useMemo(
+    () => (corpus.members ? reportsIn(corpus).map(({ id }) => id) : []),
+    [corpus],
+  );
   const sectionIds = useMemo(() => report.sections.map(({ id }) => id), [report]);
   const glyphs = useMemo(() => glyphsOf(report.types), [report]);
   const types = useChoices(model, 'types', typeIds);
   const sections = useChoices(model, 'sections', sectionIds);
   const bodies = useChoices(model, 'bodies', BODIES);
+  const reports = useChoices(model, 'reports', reportIds);
   const voices = useChoices(model, 'voices', VOICES);
   const toggle =
     <Dimension extends FilterDimension>(dimension: Dimension) =>
@@ -33,6 +40,18 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
 
   return (
     <>
+      {reports.length > 0 && (
+        <CheckGroup title={texts.dimensions.reports}>
+          <CheckList
+            options={reportsIn(corpus).flatMap(({ short }, index) => {
+              const choice = reports[index];
+              return choice ? { ...choice, label: short[language] } : [];
+            })}
+            isOfStatements={isOfStatements}
+            onToggle={toggle('reports')}
+          />
+        </CheckGroup>
+      )}
       <CheckGroup title={texts.dimensions.types}>
         <CheckList
           options={report.types.flatMap((type, index) => {

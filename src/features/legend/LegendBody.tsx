@@ -6,6 +6,7 @@ import type { Bilingual } from '../../domain/language.ts';
 import type { LegendLine } from '../../domain/paints/legendLines.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
+import { byReportText } from '../../i18n/byReport.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { legendMessages, nameOfLine } from '../../i18n/legend.ts';
 import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
@@ -85,16 +86,20 @@ function Heading({ text, viewModel, strategies }: HeadingProps) {
   const texts = useMessages(legendMessages);
   const labels = useMessages(filterMessages);
   const { linked, view } = viewModel;
+  const byReport = byReportText(viewModel, null, language);
   const names = allNamesSet(linked, view.filters, language, labels);
   return (
-    <p className={styles['counted']}>
-      <strong>{text[language]}</strong>
-      <span>
-        {names.length > 0
-          ? texts.filtered(names.join(texts.join))
-          : texts.everything(sizeOf(linked), strategies)}
-      </span>
-    </p>
+    <>
+      <p className={styles['counted']}>
+        <strong>{text[language]}</strong>
+        <span>
+          {names.length > 0
+            ? texts.filtered(names.join(texts.join))
+            : texts.everything(sizeOf(linked), strategies, linked.corpus.members?.length)}
+        </span>
+      </p>
+      {byReport !== '' && <p>{byReport}</p>}
+    </>
   );
 }
 

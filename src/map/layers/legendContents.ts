@@ -1,5 +1,5 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
-import { sizeOf } from '../../domain/filters/filter.ts';
+import { countsStatements } from '../../domain/filters/filter.ts';
 import { type LegendLine, legendLines } from '../../domain/paints/legendLines.ts';
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
@@ -34,7 +34,10 @@ export function legendContents(
   return {
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
-    empty: !layer.countsStrategies && sizeOf(linked) > 0 && viewModel.filterResult.count === 0,
+    empty:
+      !layer.countsStrategies &&
+      viewModel.filterResult.count === 0 &&
+      countsStatements(linked, viewModel.view.filters),
     strategies: layer.countsStrategies ? linked.report.strategies.length : null,
     markers: markers.filter(({ hidden }) => !hidden),
     hasMarks: layer.drawsMarks?.(viewModel) === true,
