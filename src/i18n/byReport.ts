@@ -10,12 +10,14 @@ const WORDS = {
     statements: (count: number) => many(count, 'statement', 'statements'),
     strategies: (count: number) => many(count, 'strategy', 'strategies'),
     of: (name: string, counts: readonly string[]) => `${name}: ${counts.join(', ')}`,
+    none: 'no statements',
     separator: ' · ',
   },
   zh: {
     statements: (count: number) => `${count} 条发言`,
     strategies: (count: number) => `${count} 项战略`,
     of: (name: string, counts: readonly string[]) => `${name}：${counts.join('、')}`,
+    none: '没有发言',
     separator: '；',
   },
 } as const satisfies Readonly<Record<Language, object>>;
@@ -24,20 +26,20 @@ const WORDS = {
 export function reportCountsText(counts: readonly ReportCount[], language: Language): string {
   const words = WORDS[language];
   return counts
-    .filter(({ statements, strategies }) => statements !== null || strategies !== null)
-    .map(({ name, statements, strategies }) =>
-      words.of(name[language], [
+    .map(({ name, statements, strategies }) => {
+      const parts = [
         ...(statements === null ? [] : [words.statements(statements)]),
         ...(strategies === null ? [] : [words.strategies(strategies)]),
-      ]),
-    )
+      ];
+      return words.of(name[language], parts.length > 0 ? parts : [words.none]);
+    })
     .join(words.separator);
 }
 
-/** The counts of a region, or of all for null, by report; empty where a single report is shown. */
+/** The counts of a region by report; empty where a single report is shown. */
 export function byReportText(
   viewModel: Pick<ViewModel, 'linked' | 'filterResult'>,
-  region: RegionId | null,
+  region: RegionId,
   language: Language,
 ): string {
   return reportCountsText(countsByReport(viewModel, region), language);

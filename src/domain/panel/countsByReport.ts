@@ -28,31 +28,35 @@ export function splitByReport(
       columns.size === 0
         ? null
         : positions.filter((at) => at >= from && at < from + columns.size).length,
-    strategies:
-      strategies && strategies.filter(({ reports }) => reports?.includes(frame.id)).length,
+    strategies: strategies?.filter(({ reports }) => reports?.includes(frame.id)).length ?? null,
   }));
 }
 
-/** Of a region, or of the whole country for null: the counts under the filters, by report. */
+/** Of a region: its statements and strategies under the filters, by report. */
 export function countsByReport(
   viewModel: Pick<ViewModel, 'linked' | 'filterResult'>,
-  region: RegionId | null,
+  region: RegionId,
+): readonly ReportCount[] {
+  if (!viewModel.linked.corpus.members) return [];
+  const lists = statementsAt(viewModel, region).flatMap(({ statements }) => [...statements]);
+  const strategies = strategiesAt(viewModel, region).items.flatMap((type) => type.strategies);
+  return splitByReport(
+    viewModel,
+    lists,
+    strategies.map(({ strategy }) => strategy),
+  );
+}
+
+/** Of the whole country: what the map counts under the filters, by report. */
+export function allByReport(
+  viewModel: Pick<ViewModel, 'linked' | 'filterResult'>,
+  counted: 'statements' | 'strategies',
 ): readonly ReportCount[] {
   const { linked, filterResult } = viewModel;
   if (!linked.corpus.members) return [];
-  if (region !== null) {
-    const lists = statementsAt(viewModel, region).flatMap(({ statements }) => [...statements]);
-    const strategies = strategiesAt(viewModel, region).items.flatMap((type) => type.strategies);
-    return splitByReport(
-      viewModel,
-      lists,
-      strategies.map(({ strategy }) => strategy),
-    );
-  }
+  if (counted === 'statements')
+    return splitByReport(viewModel, indicesOf(filterResult.statements), null);
   const passing = linked.strategies.items.filter((entry) => passes(entry, filterResult.filters));
-  return splitByReport(
-    viewModel,
-    indicesOf(filterResult.statements),
-    passing.map(({ item }) => item),
-  );
+  const strategies = passing.map(({ item }) => item);
+  return splitByReport(viewModel, [], strategies).map((count) => ({ ...count, statements: null }));
 }

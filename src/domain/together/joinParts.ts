@@ -1,4 +1,4 @@
-import { keysOfName, keysOfSpeaker } from '../compare/compareReports.ts';
+import { keysOfName, keysOfSpeaker } from '../compare/matchKeys.ts';
 import { sectionId, speakerId, strategyId, strategyTypeId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { KeyDocument, Section, Speaker, Strategy, StrategyType } from '../report/report.ts';

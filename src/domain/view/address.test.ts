@@ -127,6 +127,38 @@ describe('decodeView drops and reports', () => {
   });
 });
 
+describe('reports that are shown together', () => {
+  const both: Vocabulary = {
+    ...vocabulary,
+    report: 'two-sessions-2024,plans',
+    reports: new Set(['two-sessions-2024', 'plans']),
+  };
+
+  it('are in the address, with the ones that are filtered', () => {
+    const hash = 'report=two-sessions-2024,plans&from=plans&map=plain';
+    const { view, dropped } = decodeView(hash, both, 'en');
+    expect(dropped).toEqual([]);
+    expect(view.report).toBe('two-sessions-2024,plans');
+    expect(view.filters.reports).toEqual(['plans']);
+    expect(encodeView(view, 'en')).toBe(hash);
+  });
+
+  it('are dropped one by one where they are unknown', () => {
+    const { dropped } = decodeView('report=two-sessions-2024,<b>,plans,&from=x', both, 'en');
+    expect(dropped).toEqual([
+      { parameter: 'report', value: '<b>', reason: 'unknown' },
+      { parameter: 'report', value: '', reason: 'unknown' },
+      { parameter: 'from', value: 'x', reason: 'unknown' },
+    ]);
+  });
+
+  it('are not compared with another report', () => {
+    const { view, dropped } = decodeView('report=two-sessions-2024,plans&with=older', both, 'en');
+    expect(view.compare).toBeNull();
+    expect(dropped).toEqual([{ parameter: 'with', value: 'older', reason: 'unknown' }]);
+  });
+});
+
 function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   return {

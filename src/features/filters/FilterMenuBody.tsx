@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { reportsIn } from '../../domain/corpus/corpus.ts';
-import { sizeOf, toggle as toggleIn } from '../../domain/filters/filter.ts';
+import { countsStatements, sizeOf, toggle as toggleIn } from '../../domain/filters/filter.ts';
 import { BODIES } from '../../domain/report/report.ts';
 import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import type { FilterDimension, Filters } from '../../domain/view/view.ts';
+import { DEFAULT_MAP_LAYER, STRATEGIES_LAYER } from '../../domain/view/mapLayerIds.ts';
 import { VOICES } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -37,6 +38,13 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
     <Dimension extends FilterDimension>(dimension: Dimension) =>
     (value: Filters[Dimension][number]) =>
       store.getState().setFilters(toggleIn(filters, dimension, value));
+  const toggleReport = (id: string): void => {
+    toggle('reports')(id);
+    const { view, setView } = store.getState();
+    // A report that only lists strategies would leave the map empty.
+    const mode = countsStatements(model.linked, view.filters) ? null : STRATEGIES_LAYER;
+    if (mode && view.mode === DEFAULT_MAP_LAYER) setView({ ...view, mode });
+  };
 
   return (
     <>
@@ -48,7 +56,7 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
               return choice ? { ...choice, label: short[language] } : [];
             })}
             isOfStatements={isOfStatements}
-            onToggle={toggle('reports')}
+            onToggle={toggleReport}
           />
         </CheckGroup>
       )}

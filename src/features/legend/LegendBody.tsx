@@ -4,9 +4,10 @@ import { sizeOf } from '../../domain/filters/filter.ts';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { LegendLine } from '../../domain/paints/legendLines.ts';
+import { allByReport } from '../../domain/panel/countsByReport.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
-import { byReportText } from '../../i18n/byReport.ts';
+import { reportCountsText } from '../../i18n/byReport.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { legendMessages, nameOfLine } from '../../i18n/legend.ts';
 import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
@@ -34,14 +35,12 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const { names } = useMessages(lazyModuleMessages);
-  const { heading, note, empty, strategies, classes, fills, markers, hasMarks, lines } = useMemo(
-    () => legendContents(viewModel, palette, level),
-    [viewModel, palette, level],
-  );
+  const { heading, note, empty, hasTotal, strategies, classes, fills, markers, hasMarks, lines } =
+    useMemo(() => legendContents(viewModel, palette, level), [viewModel, palette, level]);
   return (
     <>
       <div className={styles['column']}>
-        <Heading text={heading} viewModel={viewModel} strategies={strategies} />
+        <Heading text={heading} viewModel={viewModel} {...{ strategies, hasTotal }} />
         {note && <p>{note[language]}</p>}
         {empty && <p>{texts.empty}</p>}
         {classes.length > 0 && (
@@ -79,24 +78,28 @@ interface HeadingProps {
   readonly text: Bilingual;
   readonly viewModel: ViewModel;
   readonly strategies: number | null;
+  readonly hasTotal: boolean;
 }
 
-function Heading({ text, viewModel, strategies }: HeadingProps) {
+function Heading({ text, viewModel, strategies, hasTotal }: HeadingProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const labels = useMessages(filterMessages);
   const { linked, view } = viewModel;
-  const byReport = byReportText(viewModel, null, language);
+  const counted = strategies === null ? 'statements' : 'strategies';
+  const byReport = reportCountsText(allByReport(viewModel, counted), language);
   const names = allNamesSet(linked, view.filters, language, labels);
   return (
     <>
       <p className={styles['counted']}>
         <strong>{text[language]}</strong>
-        <span>
-          {names.length > 0
-            ? texts.filtered(names.join(texts.join))
-            : texts.everything(sizeOf(linked), strategies, linked.corpus.members?.length)}
-        </span>
+        {(hasTotal || names.length > 0) && (
+          <span>
+            {names.length > 0
+              ? texts.filtered(names.join(texts.join))
+              : texts.everything(sizeOf(linked), strategies, linked.corpus.members?.length)}
+          </span>
+        )}
       </p>
       {byReport !== '' && <p>{byReport}</p>}
     </>

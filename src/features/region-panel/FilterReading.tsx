@@ -18,6 +18,7 @@ import { Relatives } from './Relatives.tsx';
 import { QuotationNote } from './statement/QuotationNote.tsx';
 import { StatementCards } from './statement/StatementCards.tsx';
 import { StrategyTitle } from './StrategyTitle.tsx';
+import { Reports } from './together/Reports.tsx';
 import listStyles from './RegionList.module.css';
 import sectionStyles from './SectionEntry.module.css';
 import styles from './Title.module.css';
@@ -76,6 +77,11 @@ function Matching({ filterResult: { linked, filters } }: Pick<ViewModel, 'filter
       </ul>
     </Group>
   );
+}
+
+/** In this file of the build: a file of its own would split that of the frame. */
+export function TogetherReading({ linked }: Pick<ViewModel, 'linked'>) {
+  return <Reports linked={linked} />;
 }
 
 /** What was said under the filters, and where it applies. */

@@ -18,7 +18,6 @@ import { LooseContents } from './LooseContents.tsx';
 import { SectionEntry } from './SectionEntry.tsx';
 import { StrategyFold } from './StrategyFold.tsx';
 import { Title } from './Title.tsx';
-import { togetherModule } from './togetherModule.ts';
 
 const FIGURES = ['speakers', 'statements', 'strategies'] as const;
 
@@ -55,8 +54,8 @@ function Contents({ linked }: Pick<ViewModel, 'linked'>) {
   const { names } = useMessages(lazyModuleMessages);
   if (linked.corpus.members)
     return (
-      <LazyView module={togetherModule} name={names.panel}>
-        {({ Reports }) => <Reports linked={linked} />}
+      <LazyView module={filterReadingModule} name={names.panel}>
+        {({ TogetherReading }) => <TogetherReading linked={linked} />}
       </LazyView>
     );
   return sizeOf(linked) > 0 ? (

@@ -13,6 +13,8 @@ export interface LegendContents extends LayerLegend {
   readonly empty: boolean;
   /** Of the report, where the layer counts them; null where it counts statements. */
   readonly strategies: number | null;
+  /** Whether the legend says of what it counts all; a difference is of two reports. */
+  readonly hasTotal: boolean;
   /** Circles that count statements. */
   readonly markers: readonly Marker[];
   /** Each statement is a mark of its own. */
@@ -38,6 +40,7 @@ export function legendContents(
       !layer.countsStrategies &&
       viewModel.filterResult.count === 0 &&
       countsStatements(linked, viewModel.view.filters),
+    hasTotal: !(layer.needsComparison && viewModel.compared),
     strategies: layer.countsStrategies ? linked.report.strategies.length : null,
     markers: markers.filter(({ hidden }) => !hidden),
     hasMarks: layer.drawsMarks?.(viewModel) === true,

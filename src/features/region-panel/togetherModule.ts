@@ -1,3 +1,0 @@
-import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
-
-export const togetherModule = createLazyModule(() => import('./together/Reports.tsx'));
