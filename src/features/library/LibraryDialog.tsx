@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Language, LIST_COMMA } from '../../domain/language.ts';
 import {
   FIRST_REPORT,
@@ -83,9 +83,7 @@ export function LibraryDialog({
     if (result === 'saved' && openIds.includes(report.id)) await onOpen(openId);
   };
   const remove = async ({ id, short }: StoredReport): Promise<void> => {
-    const others = openIds.filter((each) => each !== id);
-    if (openIds.includes(id))
-      await onOpen(others.length > 0 ? togetherId(others) : FIRST_REPORT.id);
+    if (openIds.includes(id)) await onOpen(withoutReport(openIds, id));
     const isGone = await device.remove(id);
     await settle(isGone ? 'saved' : 'denied');
     if (isGone) announce(messages.removed(short[language]));
@@ -95,16 +93,15 @@ export function LibraryDialog({
       title={messages.title}
       closeLabel={messages.close}
       footer={
-        <div className={styles['footer']}>
+        <ShowTogether
+          count={chosen.length}
+          isShown={togetherId(chosen.map(({ id }) => id)) === openId}
+          onShow={() => void showTogether()}
+        >
           <Button look="primary" onClick={() => openDialog('import')}>
             {messages.add}
           </Button>
-          <ShowTogether
-            count={chosen.length}
-            isShown={togetherId(chosen.map(({ id }) => id)) === openId}
-            onShow={() => void showTogether()}
-          />
-        </div>
+        </ShowTogether>
       }
       onClose={onClose}
     >
@@ -118,13 +115,7 @@ export function LibraryDialog({
             isOpen={openIds.includes(entry.id)}
             isAlone={openIds.length === 1}
             isTicked={ticked.includes(entry.id)}
-            onTick={() =>
-              setTicked(
-                ticked.includes(entry.id)
-                  ? ticked.filter((id) => id !== entry.id)
-                  : [...ticked, entry.id],
-              )
-            }
+            onTick={() => setTicked(toggled(ticked, entry.id))}
             onOpen={() => void open(entry)}
             onCompare={() => {
               compareWith(entry.id);
@@ -149,24 +140,36 @@ export function LibraryDialog({
   );
 }
 
+/** What to open once a report is gone. */
+function withoutReport(ids: readonly string[], id: string): string {
+  return togetherId(ids.filter((other) => other !== id)) || FIRST_REPORT.id;
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
 interface ShowTogetherProps {
   readonly count: number;
   readonly isShown: boolean;
   readonly onShow: () => void;
+  /** Comes first. */
+  readonly children: ReactNode;
 }
 
 /** Not `disabled`, so that its reason can be reached: the status says how many are ticked. */
-function ShowTogether({ count, isShown, onShow }: ShowTogetherProps) {
+function ShowTogether({ count, isShown, onShow, children }: ShowTogetherProps) {
   const { together } = useMessages(libraryMessages);
   const canShow = count > 1 && !isShown;
   return (
-    <>
+    <div className={styles['footer']}>
+      {children}
       <Button look="outlined" aria-disabled={!canShow} onClick={() => canShow && onShow()}>
         {together.show}
       </Button>
       <span role="status" className={styles['ticked']}>
         {isShown && count > 1 ? together.isShown : together.chosen(count)}
       </span>
-    </>
+    </div>
   );
 }

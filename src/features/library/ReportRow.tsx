@@ -46,18 +46,11 @@ export function ReportRow(props: ReportRowProps) {
   const done = (): void => setTask(null);
   return (
     <li className={styles['row']} data-open={isOpen}>
-      <label className={styles['tick']}>
-        <input
-          type="checkbox"
-          aria-label={messages.together.choose(name)}
-          checked={isTicked}
-          onChange={onTick}
-        />
-      </label>
+      <Tick {...{ name, isTicked, onTick }} />
       <button
         type="button"
         className={styles['open']}
-        aria-label={isOpen ? messages.openNow(name) : messages.open(name)}
+        aria-label={isOpen && isAlone ? messages.openNow(name) : messages.open(name)}
         aria-current={isOpen}
         onClick={onOpen}
       >
@@ -124,6 +117,25 @@ export function ReportRow(props: ReportRowProps) {
         </div>
       )}
     </li>
+  );
+}
+
+interface TickProps extends Pick<ReportRowProps, 'isTicked' | 'onTick'> {
+  readonly name: string;
+}
+
+/** Whether the report is among those to be shown together. */
+function Tick({ name, isTicked, onTick }: TickProps) {
+  const { together } = useMessages(libraryMessages);
+  return (
+    <label className={styles['tick']}>
+      <input
+        type="checkbox"
+        aria-label={together.choose(name)}
+        checked={isTicked}
+        onChange={onTick}
+      />
+    </label>
   );
 }
 
