@@ -45,6 +45,8 @@ export const sceneViewSchema = z.object({
     bodies: z.array(z.enum(BODIES)),
     voices: z.array(z.enum(VOICES)),
     groupings: z.array(parsed(groupingId)),
+    // Earlier decks do not have it.
+    reports: z._default(z.array(z.string()), []),
   }),
   overlays: z.array(parsed(groupingId)),
   mode: z.enum(MAP_LAYER_IDS),

@@ -1,5 +1,5 @@
 import type { RelationCounts } from '../domain/corpus/touch.ts';
-import { sizeOf } from '../domain/filters/filter.ts';
+import { countsStatements } from '../domain/filters/filter.ts';
 import type { RegionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { countStrategiesAt } from '../domain/panel/panelLists.ts';
@@ -60,7 +60,7 @@ export function regionText(
   region: RegionId,
   language: Language,
 ): string {
-  return sizeOf(viewModel.linked) > 0
+  return countsStatements(viewModel.linked, viewModel.filterResult.filters)
     ? countText(countsAt(viewModel, region), language)
     : strategiesText(countStrategiesAt(viewModel, region), language);
 }

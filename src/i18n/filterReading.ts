@@ -83,6 +83,7 @@ function sentenceEn({ filters: { bodies, voices }, names, count }: FilterFacts):
     types && `on ${types} strategies`,
     groupings && `in ${groupings}`,
     sections && `under ${sections}`,
+    names.reports.length > 0 && `from ${joinEn(names.reports, (several) => `${several} reports`)}`,
   ];
   return `${parts.filter(Boolean).join(' ')} · ${count}`;
 }
@@ -111,7 +112,13 @@ function sentenceZh({ filters: { bodies, voices }, names, count }: FilterFacts):
     types && `关于${types.endsWith('战略') ? types : `${types}战略`}`,
     groupings && `涉及${groupings}`,
   ];
-  const owner = [sections && `${sections}部分中`, speakers, subjects.filter(Boolean).join('、')];
+  const reports = joinZh(names.reports, (several) => ` ${several} 份报告`);
+  const owner = [
+    reports && `${reports}中`,
+    sections && `${sections}部分中`,
+    speakers,
+    subjects.filter(Boolean).join('、'),
+  ];
   const noun = nouns.length === 0 ? '发言' : nouns.join('或');
   const parts = [owner.filter(Boolean).join('').trim(), noun].filter(Boolean);
   return `${parts.join('的')} · ${count} 条`;

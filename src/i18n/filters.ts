@@ -26,6 +26,7 @@ export const filterMessages = defineMessages({
       bodies: 'Speaker’s role',
       voices: 'Quoted or reported',
       groupings: 'Grouping',
+      reports: 'Report',
     },
     bodies: {
       deputy: 'NPC deputies',
@@ -75,6 +76,7 @@ export const filterMessages = defineMessages({
       bodies: '发言人身份',
       voices: '引述方式',
       groupings: '区域',
+      reports: '报告',
     },
     bodies: {
       deputy: '全国人大代表',

@@ -3,13 +3,12 @@ import { defineMessages } from './messages.tsx';
 export const legendMessages = defineMessages({
   en: {
     title: 'Legend',
-    everything: (total: number, strategies: number | null): string => {
-      if (strategies === 1) return 'the only strategy of the report';
-      if (strategies !== null) return `all ${strategies} strategies of the report`;
+    everything: (total: number, strategies: number | null, reports = 1): string => {
+      const whole = reports > 1 ? `the ${reports} reports` : 'the report';
+      if (strategies === 1) return `the only strategy of ${whole}`;
+      if (strategies !== null) return `all ${strategies} strategies of ${whole}`;
       if (total === 0) return 'The report has no statements.';
-      return total === 1
-        ? 'the only statement of the report'
-        : `all ${total} statements of the report`;
+      return total === 1 ? `the only statement of ${whole}` : `all ${total} statements of ${whole}`;
     },
     filtered: (filters: string) => `filter: ${filters}`,
     join: ', ',
@@ -33,9 +32,10 @@ export const legendMessages = defineMessages({
   },
   zh: {
     title: '图例',
-    everything: (total, strategies) => {
-      if (strategies !== null) return `报告的全部 ${strategies} 项战略`;
-      return total === 0 ? '报告中没有发言。' : `报告的全部 ${total} 条发言`;
+    everything: (total: number, strategies: number | null, reports = 1) => {
+      const whole = reports > 1 ? ` ${reports} 份报告` : '报告';
+      if (strategies !== null) return `${whole}的全部 ${strategies} 项战略`.trim();
+      return total === 0 ? '报告中没有发言。' : `${whole}的全部 ${total} 条发言`.trim();
     },
     filtered: (filters: string) => `筛选：${filters}`,
     join: '、',

@@ -7,6 +7,7 @@ import type { Bilingual } from '../language.ts';
 import type { Region } from '../regions/region.ts';
 import type { Speaker, Strategy } from '../report/report.ts';
 import { ownCount } from '../view/viewModel.ts';
+import { keysOfName, keysOfSpeaker } from './matchKeys.ts';
 import { type Match, matchItems } from './matchItems.ts';
 
 export const CHANGES = ['new', 'gone', 'louder', 'quieter', 'same'] as const;
@@ -166,14 +167,6 @@ function compareListed<Id extends string, Item>(
     },
   );
 }
-
-/** Equal in either language. */
-const keysOfName = ({ zh, en }: Bilingual): readonly string[] =>
-  [zh && `zh ${zh}`, en && `en ${en}`].filter(Boolean);
-
-/** English spellings of Chinese names are often equal by chance: the body must be equal too. */
-const keysOfSpeaker = ({ name: { zh, en }, body }: Speaker): readonly string[] =>
-  [zh && `zh ${zh}`, en && `${body} ${en}`].filter(Boolean);
 
 /** Of a named strategy; those that a report does not name are not compared. */
 function strategiesListing(basis: Basis): Listing<StrategyId, Strategy> {

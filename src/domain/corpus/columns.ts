@@ -41,7 +41,7 @@ export const KINDS: readonly StatementKind[] = ['named', 'collective', 'governme
 export const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
 
 /** A tie in one number: the index of the place or grouping in its dictionary, and the basis. */
-const tieOf = (target: number, basis: number): number => target * BASES.length + basis;
+export const tieOf = (target: number, basis: number): number => target * BASES.length + basis;
 export const targetOf = (tie: number): number => Math.floor(tie / BASES.length);
 export const basisOf = (tie: number): number => tie % BASES.length;
 

@@ -8,7 +8,7 @@ import type {
   Strategy,
 } from '../report/report.ts';
 import type { Columns, Position } from './columns.ts';
-import { BASES, basisOf, columnsOf, KINDS, targetOf, valuesAt } from './columns.ts';
+import { BASES, basisOf, columnsOf, KINDS, position, targetOf, valuesAt } from './columns.ts';
 import type { ReportFiles } from './split.ts';
 import type { StatementText, TextStore } from './texts.ts';
 import { loadedTexts, statementTexts } from './texts.ts';
@@ -22,6 +22,32 @@ export interface Corpus {
   readonly paragraphs?: readonly string[];
   /** Left out where all texts are loaded. */
   readonly files?: ReportFiles;
+  /** The reports that are shown together, in their order; left out for one report. */
+  readonly members?: readonly Member[];
+}
+
+/** One of several reports that are shown together. */
+export interface Member {
+  /** As alone, but its parts have the ids of the joined report. */
+  readonly corpus: Corpus;
+  /** The position of its first statement in the joined report; its others follow. */
+  readonly from: number;
+}
+
+/** The report that a statement comes from, and its position there. */
+export function originOf(corpus: Corpus, at: Position): { corpus: Corpus; at: Position } {
+  const member = corpus.members?.findLast(({ from }) => from <= at);
+  return member ? { corpus: member.corpus, at: position(at - member.from) } : { corpus, at };
+}
+
+/** The report that a statement comes from. */
+export function reportAt(corpus: Corpus, at: Position): ReportFrame {
+  return originOf(corpus, at).corpus.frame;
+}
+
+/** Each report that is shown: one, or those that are shown together. */
+export function reportsIn({ frame, members }: Corpus): readonly ReportFrame[] {
+  return members?.map(({ corpus }) => corpus.frame) ?? [frame];
 }
 
 /** The corpus of a report whose texts are all loaded. */
@@ -36,9 +62,10 @@ export function corpusOf(report: Report): Corpus {
   };
 }
 
-/** Undefined where the report does not have the speaker. */
-export function speakerAt({ speakers, columns }: Corpus, at: Position): Speaker | undefined {
-  return speakers[(columns.speakers[at] ?? 0) - 1];
+/** With the post in the report of the statement; undefined where that does not have the speaker. */
+export function speakerAt(corpus: Corpus, at: Position): Speaker | undefined {
+  const own = originOf(corpus, at);
+  return own.corpus.speakers[(own.corpus.columns.speakers[own.at] ?? 0) - 1];
 }
 
 function basisIn(tie: number) {

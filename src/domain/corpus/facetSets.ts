@@ -1,7 +1,8 @@
 import { once } from '../memoize.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 import { addBit, type Bits, emptyBits, union } from './bits.ts';
-import type { Corpus } from './corpus.ts';
+import { position } from './columns.ts';
+import { type Corpus, speakerAt } from './corpus.ts';
 import type { StatementIndex } from './statementIndex.ts';
 import { typesOfStatements } from './statementTypes.ts';
 
@@ -31,10 +32,11 @@ function groupBySection({ frame, columns }: Corpus) {
   return new Map(frame.sections.map(({ id }, index) => [id, sets[index + 1]]));
 }
 
-function groupByBody({ columns, speakers }: Corpus): ReadonlyMap<string, Bits> {
+function groupByBody(corpus: Corpus): ReadonlyMap<string, Bits> {
+  const { columns } = corpus;
   const sets = new Map<string, Bits>();
   for (let at = 0; at < columns.size; at += 1) {
-    const body = speakers[(columns.speakers[at] ?? 0) - 1]?.body;
+    const body = speakerAt(corpus, position(at))?.body;
     if (body === undefined) continue;
     const set = sets.get(body) ?? emptyBits(columns.size);
     sets.set(body, set);
@@ -53,6 +55,16 @@ function groupByVoice({ columns }: Corpus) {
   return { direct: withBit(1), reported: withBit(2) };
 }
 
+function groupByReport({ columns: { size }, members = [] }: Corpus): ReadonlyMap<string, Bits> {
+  return new Map(
+    members.map(({ corpus: { frame, columns }, from }) => {
+      const set = emptyBits(size);
+      for (let at = from; at < from + columns.size; at += 1) addBit(set, at);
+      return [frame.id, set];
+    }),
+  );
+}
+
 /** Values that the report lacks are left out. The sets of a dimension are made when first used. */
 export function createFacetSets(
   corpus: Corpus,
@@ -62,6 +74,7 @@ export function createFacetSets(
   const sections = once(() => groupBySection(corpus));
   const bodies = once(() => groupByBody(corpus));
   const voices = once(() => groupByVoice(corpus));
+  const reports = once(() => groupByReport(corpus));
   return (dimension, filters) => {
     switch (dimension) {
       case 'types':
@@ -72,6 +85,8 @@ export function createFacetSets(
         return filters.bodies.flatMap((body) => bodies().get(body) ?? []);
       case 'voices':
         return filters.voices.map((voice) => voices()[voice]);
+      case 'reports':
+        return filters.reports.flatMap((id) => reports().get(id) ?? []);
       case 'groupings':
         return filters.groupings.map((id) => statements.touching(id));
     }

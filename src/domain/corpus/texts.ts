@@ -44,7 +44,8 @@ export function statementTexts(report: Report): readonly StatementText[] {
   });
 }
 
-export function loadedTexts(texts: readonly StatementText[]): TextStore {
+/** By position; null for a text that is not there. */
+export function loadedTexts(texts: readonly (StatementText | null)[]): TextStore {
   return {
     at: (position) => texts[position] ?? 'failed',
     request: () => undefined,

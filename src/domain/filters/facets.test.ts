@@ -20,6 +20,7 @@ function allValues({ report, atlas }: LinkedReport): Filters {
     bodies: BODIES,
     voices: VOICES,
     groupings: atlas.groupings.map(({ id }) => id),
+    reports: [],
   };
 }
 
@@ -46,6 +47,8 @@ function statementsWith(
       plainTouch(linked)
         .at(groupingId(value))
         .map(({ item }) => item),
+    // Only reports that are shown together have this filter.
+    reports: () => [],
   };
   return found[dimension]().map(({ id }) => id);
 }

@@ -56,15 +56,32 @@ export function sizeOf({ corpus }: Pick<LinkedReport, 'corpus'>): number {
   return corpus.columns.size;
 }
 
-/** What filters count: the statements of a report, or the strategies of one without statements. */
-export function totalOf({ corpus, report }: Pick<LinkedReport, 'corpus' | 'report'>): number {
-  return corpus.columns.size || report.strategies.length;
+/**
+ * Whether statements are counted: not in a report without any, nor where the filters leave only such reports of
+ * those that are shown together.
+ */
+export function countsStatements(
+  { corpus }: Pick<LinkedReport, 'corpus'>,
+  filters: Filters,
+): boolean {
+  const { members } = corpus;
+  if (!members || filters.reports.length === 0) return corpus.columns.size > 0;
+  return members.some(
+    ({ corpus: { frame, columns } }) => columns.size > 0 && filters.reports.includes(frame.id),
+  );
+}
+
+/** What filters count: all statements, or all strategies where no statements are counted. */
+export function totalOf(linked: Pick<LinkedReport, 'corpus' | 'report'>, filters: Filters): number {
+  return countsStatements(linked, filters)
+    ? linked.corpus.columns.size
+    : linked.report.strategies.length;
 }
 
 export interface StatementFilter {
   /** For recent filters it returns the same set. */
   readonly matching: (filters: Filters) => Bits;
-  /** In a report without statements, of its strategies. */
+  /** Of the strategies where no statements are counted. */
   readonly count: (filters: Filters) => number;
 }
 
@@ -94,10 +111,9 @@ export function createStatementFilter(linked: LinkedReport): StatementFilter {
     matching: (filters) => find(filters).bits,
     count: (filters) => {
       const found = find(filters);
-      found.count ??=
-        size > 0
-          ? countBits(found.bits)
-          : linked.strategies.items.filter((entry) => passesAlone(entry, filters)).length;
+      found.count ??= countsStatements(linked, filters)
+        ? countBits(found.bits)
+        : linked.strategies.items.filter((entry) => passesAlone(entry, filters)).length;
       return found.count;
     },
   };

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 import type { FilterResult } from '../view/viewModel.ts';
-import { sizeOf } from './filter.ts';
+import { countsStatements } from './filter.ts';
 import { namesSet, type ValueLabels } from './filterNames.ts';
 import type { FilterReach } from './filterReach.ts';
 
@@ -32,13 +32,14 @@ export function filterFactsOf(
   return {
     filters,
     count,
-    isOfStatements: sizeOf(linked) > 0,
+    isOfStatements: countsStatements(linked, filters),
     names: {
       types: namesOf('types'),
       sections: namesOf('sections'),
       bodies: namesOf('bodies'),
       voices: namesOf('voices'),
       groupings: namesOf('groupings'),
+      reports: namesOf('reports'),
     },
     reach: {
       isNationwide,

@@ -38,6 +38,7 @@ const filters: Filters = {
   bodies: ['member', 'deputy'],
   voices: ['direct'],
   groupings: [delta],
+  reports: [],
 };
 
 it('allNamesSet names the values dimension by dimension, in the given language', () => {

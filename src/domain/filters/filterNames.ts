@@ -1,3 +1,4 @@
+import { reportsIn } from '../corpus/corpus.ts';
 import type { LinkedReport } from './filter.ts';
 import type { Language } from '../language.ts';
 import type { Body } from '../report/report.ts';
@@ -12,7 +13,7 @@ export interface ValueLabels {
 
 /** In the order in which they were set, without unknown values. */
 export function namesSet(
-  { report, atlas }: LinkedReport,
+  { report, atlas, corpus }: LinkedReport,
   filters: Filters,
   dimension: FilterDimension,
   language: Language,
@@ -31,6 +32,10 @@ export function namesSet(
       return filters.bodies.map((body) => labels.bodies[body]);
     case 'voices':
       return filters.voices.map((voice) => labels.voices[voice]);
+    case 'reports':
+      return reportsIn(corpus).flatMap(({ id, short }) =>
+        filters.reports.includes(id) ? short[language] : [],
+      );
     case 'groupings':
       return filters.groupings.flatMap((id) => atlas.grouping(id)?.short[language] ?? []);
   }

@@ -4,7 +4,7 @@ import { groupingTiesAt, placeTiesAt } from '../corpus/corpus.ts';
 import type { Adcode, RegionId } from '../ids.ts';
 import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/groupingOverlaps.ts';
-import { sizeOf } from './filter.ts';
+import { countsStatements } from './filter.ts';
 import { passes } from './strategyFilter.ts';
 import { type FilterResult, isNationwide } from '../view/viewModel.ts';
 
@@ -27,11 +27,12 @@ function tiesOf({
   statements,
   count,
 }: FilterResult): Omit<FilterReach, 'provinces'> {
-  const { types, sections, groupings } = filters;
+  const { types, sections, groupings, reports } = filters;
+  const hasStatements = countsStatements(linked, filters);
   const { corpus } = linked;
-  if (types.length + sections.length > 0) {
+  if (types.length + sections.length > 0 || (!hasStatements && reports.length > 0)) {
     // The groupings limit statements; where there are none, they limit the strategies.
-    const limits = sizeOf(linked) > 0 ? { ...filters, groupings: [] } : filters;
+    const limits = hasStatements ? { ...filters, groupings: [] } : filters;
     const strategies = linked.strategies.items.flatMap((entry) =>
       entry.item.named && passes(entry, limits) ? entry.item : [],
     );

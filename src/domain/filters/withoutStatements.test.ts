@@ -28,7 +28,7 @@ const isListedAt = (id: RegionId) => (plan: (typeof plans)[number]) =>
 
 describe('the filters of a report without statements', () => {
   it('count its strategies', () => {
-    expect(totalOf(linked)).toBe(56);
+    expect(totalOf(linked, NO_FILTERS)).toBe(56);
     expect(filter.count(NO_FILTERS)).toBe(56);
     expect(filter.count({ ...NO_FILTERS, types: [ecology] })).toBe(
       plans.filter(({ type }) => type === ecology).length,

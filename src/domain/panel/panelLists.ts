@@ -35,7 +35,10 @@ export function filterStatements(
 }
 
 /** Leaves out relations without any statement. */
-export function statementsAt(viewModel: ViewModel, region: RegionId): readonly RelationList[] {
+export function statementsAt(
+  viewModel: Pick<ViewModel, 'linked' | 'filterResult'>,
+  region: RegionId,
+): readonly RelationList[] {
   const all = viewModel.linked.statements.at(region);
   return RELATIONS.filter((relation) => all[relation].length > 0).map((relation) => ({
     relation,

@@ -1,7 +1,20 @@
 import type { Bilingual } from '../language.ts';
 
-/** `device`: in the storage of this browser. `site`: beside the built app. */
-export type LibrarySource = 'shipped' | 'site' | 'device';
+/** `device`: in the storage of this browser. `site`: beside the built app. `together`: joined from several. */
+export type LibrarySource = 'shipped' | 'site' | 'device' | 'together';
+
+/** In the id of reports that are shown together, and so in the address. */
+const SEPARATOR = ',';
+
+/** The ids of one report, or of those that are shown together. */
+export function reportIds(id: string): readonly string[] {
+  return id.split(SEPARATOR);
+}
+
+/** The id of reports that are shown together, in this order. */
+export function togetherId(ids: readonly string[]): string {
+  return ids.join(SEPARATOR);
+}
 
 /** Files are relative to the served folder. */
 export interface LibraryEntry {

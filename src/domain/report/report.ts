@@ -58,6 +58,10 @@ export interface Strategy {
   readonly type: StrategyTypeId;
   readonly section: SectionId | null;
   readonly subtopic: SubtopicId | null;
+  /** Of several reports that are shown together: the ids of those that list it. */
+  readonly reports?: readonly string[];
+  /** Its sections in the other reports that list it. */
+  readonly alsoIn?: readonly SectionId[];
   /** False for the context strategies that the report does not name. */
   readonly named: boolean;
   readonly paragraphs: readonly number[];

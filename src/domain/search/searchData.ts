@@ -6,7 +6,12 @@ import type { SearchReportData, SearchData } from './searchProtocol.ts';
 function packCorpus({ frame, columns, speakers, texts, files }: Corpus): SearchReportData {
   if (files) return { frame, columns, files };
   const loaded = Array.from({ length: columns.size }, (_, index) => texts.at(position(index)));
-  return { frame, columns, speakers, texts: loaded.filter((text) => typeof text !== 'string') };
+  return {
+    frame,
+    columns,
+    speakers,
+    texts: loaded.map((text) => (typeof text === 'string' ? null : text)),
+  };
 }
 
 export function searchDataOf({ atlas, names, linked }: SearchSources): SearchData {

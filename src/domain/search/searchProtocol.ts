@@ -10,7 +10,7 @@ export type SearchReportData = {
   readonly frame: ReportFrame;
   readonly columns: Columns;
 } & (
-  | { readonly speakers: readonly Speaker[]; readonly texts: readonly StatementText[] }
+  | { readonly speakers: readonly Speaker[]; readonly texts: readonly (StatementText | null)[] }
   | { readonly files: ReportFiles }
 );
 

@@ -18,6 +18,7 @@ const vocabulary: Vocabulary = {
   speakers: new Set(['quan-heng']),
   types: new Set(['marine', 'urban-rural']),
   sections: new Set(['s1']),
+  reports: new Set(),
   layers: new Set(['statements', 'plain', 'difference']),
 };
 const decode = (hash: string) => decodeView(hash, vocabulary, 'en');
@@ -32,6 +33,7 @@ const everything: ViewState = {
     bodies: ['not-stated'],
     voices: ['direct'],
     groupings: [groupingId('yellow-river-basin')],
+    reports: [],
   },
   overlays: [groupingId('greater-bay-area')],
   mode: mapLayerId('plain'),
@@ -126,6 +128,38 @@ describe('decodeView drops and reports', () => {
   });
 });
 
+describe('reports that are shown together', () => {
+  const both: Vocabulary = {
+    ...vocabulary,
+    report: 'two-sessions-2024,plans',
+    reports: new Set(['two-sessions-2024', 'plans']),
+  };
+
+  it('are in the address, with the ones that are filtered', () => {
+    const hash = 'report=two-sessions-2024,plans&from=plans&map=plain';
+    const { view, dropped } = decodeView(hash, both, 'en');
+    expect(dropped).toEqual([]);
+    expect(view.report).toBe('two-sessions-2024,plans');
+    expect(view.filters.reports).toEqual(['plans']);
+    expect(encodeView(view, 'en')).toBe(hash);
+  });
+
+  it('are dropped one by one where they are unknown', () => {
+    const { dropped } = decodeView('report=two-sessions-2024,<b>,plans,&from=x', both, 'en');
+    expect(dropped).toEqual([
+      { parameter: 'report', value: '<b>', reason: 'unknown' },
+      { parameter: 'report', value: '', reason: 'unknown' },
+      { parameter: 'from', value: 'x', reason: 'unknown' },
+    ]);
+  });
+
+  it('are not compared with another report', () => {
+    const { view, dropped } = decodeView('report=two-sessions-2024,plans&with=older', both, 'en');
+    expect(view.compare).toBeNull();
+    expect(dropped).toEqual([{ parameter: 'with', value: 'older', reason: 'unknown' }]);
+  });
+});
+
 function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   return {
@@ -137,6 +171,7 @@ function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
     speakers: ids(corpus.speakers),
     types: ids(report.types),
     sections: ids(report.sections),
+    reports: new Set(),
     layers: new Set([...MAP_LAYER_IDS, DIFFERENCE_LAYER]),
   };
 }

@@ -19,6 +19,7 @@ import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER, INDICATOR_LAYER } from './mapLayer
 import type { Filters, Selection, ViewState } from './view.ts';
 import { withMode } from './withMode.ts';
 import { defaultView, LAYOUTS, VOICES } from './view.ts';
+import { reportIds } from '../report/library.ts';
 
 /** The ids of the loaded data. */
 export interface Vocabulary {
@@ -30,6 +31,8 @@ export interface Vocabulary {
   readonly speakers: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
+  /** Those that are shown together; empty for one report. */
+  readonly reports: ReadonlySet<string>;
   readonly layers: ReadonlySet<string>;
   /** Where the address names no layer. */
   readonly defaultLayer: MapLayerId;
@@ -57,9 +60,10 @@ const FILTER_PARAMETERS = {
   body: 'bodies',
   voice: 'voices',
   in: 'groupings',
+  from: 'reports',
 } as const;
 type ListParameter = keyof typeof FILTER_PARAMETERS;
-const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice', 'in'];
+const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice', 'in', 'from'];
 
 /** Without `#`; empty for the default view. Slugs and codes need no escaping. */
 export function encodeView(view: ViewState, defaultLanguage: Language): string {
@@ -121,6 +125,7 @@ function guardsOf(vocabulary: Vocabulary) {
     speaker: (text: string): text is SpeakerId => vocabulary.speakers.has(text),
     type: (text: string): text is StrategyTypeId => vocabulary.types.has(text),
     section: (text: string): text is SectionId => vocabulary.sections.has(text),
+    report: (text: string): text is string => vocabulary.reports.has(text),
     layer: (text: string): text is MapLayerId => vocabulary.layers.has(text),
   };
 }
@@ -170,10 +175,14 @@ export function decodeView(
     };
     switch (name) {
       case 'report':
-        return raw === vocabulary.report ? {} : null;
+        // Of several reports, those that are unknown are dropped one by one.
+        list((id): id is string => reportIds(vocabulary.report).includes(id));
+        return {};
       case 'with':
         // Which reports exist on the device is known later.
-        return isSlug(raw) && raw !== vocabulary.report ? { compare: raw } : null;
+        return isSlug(raw) && raw !== vocabulary.report && vocabulary.reports.size === 0
+          ? { compare: raw }
+          : null;
       case 'r':
         return is.region(raw) ? { selection: { kind: 'region', id: raw } } : null;
       case 's':
@@ -190,6 +199,8 @@ export function decodeView(
         return { filters: { ...filters, voices: list((value) => isOneOf(VOICES, value)) } };
       case 'in':
         return { filters: { ...filters, groupings: list(is.grouping) } };
+      case 'from':
+        return { filters: { ...filters, reports: list(is.report) } };
       case 'on':
         return { overlays: list(is.grouping) };
       case 'map':

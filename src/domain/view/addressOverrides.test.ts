@@ -14,6 +14,7 @@ const vocabulary = {
   speakers: nothing,
   types: nothing,
   sections: nothing,
+  reports: nothing,
   layers: nothing,
 };
 

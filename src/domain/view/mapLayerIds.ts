@@ -17,7 +17,9 @@ export const INDICATOR_LAYER = mapLayerId('indicator');
 
 export const DEFAULT_MAP_LAYER = MAP_LAYER_IDS[0];
 
+export const STRATEGIES_LAYER = MAP_LAYER_IDS[2];
+
 /** The map layer that a report opens with: in one without statements the first layer would be empty. */
 export function defaultLayerOf({ columns }: Pick<Corpus, 'columns'>): MapLayerId {
-  return columns.size > 0 ? DEFAULT_MAP_LAYER : mapLayerId('strategies');
+  return columns.size > 0 ? DEFAULT_MAP_LAYER : STRATEGIES_LAYER;
 }

@@ -29,6 +29,8 @@ export interface Filters {
   readonly bodies: readonly Body[];
   readonly voices: readonly Voice[];
   readonly groupings: readonly GroupingId[];
+  /** Ids of some of the reports that are shown together. */
+  readonly reports: readonly string[];
 }
 export type FilterDimension = keyof Filters;
 export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
@@ -37,6 +39,7 @@ export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
   'bodies',
   'voices',
   'groupings',
+  'reports',
 ];
 export const NO_FILTERS: Filters = {
   types: [],
@@ -44,6 +47,7 @@ export const NO_FILTERS: Filters = {
   bodies: [],
   voices: [],
   groupings: [],
+  reports: [],
 };
 
 /** `list`: a table of the same regions. */

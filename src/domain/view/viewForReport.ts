@@ -5,7 +5,7 @@ import type { ViewState } from './view.ts';
 import { withComparison } from './withComparison.ts';
 import { withMode } from './withMode.ts';
 
-interface ReportOfView extends Pick<Corpus, 'columns'> {
+interface ReportOfView extends Pick<Corpus, 'columns' | 'members'> {
   readonly frame: Pick<ReportFrame, 'types' | 'sections'>;
 }
 
@@ -17,11 +17,14 @@ export function viewForReport(
   before: Pick<Corpus, 'columns'> | null,
 ): ViewState {
   const { types, sections } = corpus.frame;
-  const kept = withComparison(view, view.compare === report ? null : view.compare);
+  // What several reports say together is not compared.
+  const isCompared = view.compare !== report && !corpus.members;
+  const kept = withComparison(view, isCompared ? view.compare : null);
   const hadDefault = kept.mode === (before ? defaultLayerOf(before) : DEFAULT_MAP_LAYER);
   const { selection, filters } = view;
   const typeIds = new Set(types.map(({ id }) => id));
   const sectionIds = new Set(sections.map(({ id }) => id));
+  const reportIds = new Set(corpus.members?.map(({ corpus: { frame } }) => frame.id));
   return {
     ...kept,
     report,
@@ -31,6 +34,7 @@ export function viewForReport(
       ...filters,
       types: filters.types.filter((id) => typeIds.has(id)),
       sections: filters.sections.filter((id) => sectionIds.has(id)),
+      reports: filters.reports.filter((id) => reportIds.has(id)),
     },
   };
 }

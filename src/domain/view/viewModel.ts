@@ -3,8 +3,8 @@ import { type Bits, bitsOf, countBits, intersection as commonBits } from '../cor
 import { markerTableOf, type MarkerTable } from '../corpus/markerTable.ts';
 import { statementsOfSpeaker, statementsOfStrategy, tiesOfSpeaker } from '../corpus/speakerSets.ts';
 import type { StatementFilter, LinkedReport } from '../filters/filter.ts';
-import { isFiltered } from '../filters/filter.ts';
-import { passesAlone, type PlacedStrategy } from '../filters/strategyFilter.ts';
+import { countsStatements, isFiltered } from '../filters/filter.ts';
+import { passes, passesAlone, type PlacedStrategy } from '../filters/strategyFilter.ts';
 import type { Adcode, RegionId } from '../ids.ts';
 import type { IndicatorTable } from '../indicators/indicator.ts';
 import { memoize, once } from '../memoize.ts';
@@ -12,7 +12,7 @@ import type { RelationCounts } from '../corpus/touch.ts';
 import { total, touchesOf } from '../corpus/touch.ts';
 import type { Place } from '../regions/region.ts';
 import type { Strategy } from '../report/report.ts';
-import type { Filters, Selection, ViewState } from './view.ts';
+import { type Filters, NO_FILTERS, type Selection, type ViewState } from './view.ts';
 
 /** The same object while report and filters are the same. */
 export interface FilterResult {
@@ -123,16 +123,16 @@ function resultOf(
  * Answers for one place after another whether a named strategy of the filtered types applies there; in a
  * report without statements, whether a strategy does that passes all filters.
  */
-function typesApplyAt(
-  { strategies, atlas, corpus }: LinkedReport,
-  filters: Filters,
-): (place: Adcode) => boolean {
-  const { types, groupings } = filters;
-  const hasStatements = corpus.columns.size > 0;
+function typesApplyAt(linked: LinkedReport, filters: Filters): (place: Adcode) => boolean {
+  const { strategies, atlas } = linked;
+  const { types, groupings, reports } = filters;
+  const hasStatements = countsStatements(linked, filters);
   if (hasStatements && types.length === 0) return () => false;
   const isFitting = (entry: PlacedStrategy) =>
     entry.item.named &&
-    (hasStatements ? types.includes(entry.item.type) : passesAlone(entry, filters));
+    (hasStatements
+      ? types.includes(entry.item.type) && passes(entry, { ...NO_FILTERS, reports })
+      : passesAlone(entry, filters));
   const everywhere = strategies.items.some((entry) => isFitting(entry) && isNationwide(entry.item));
   const within = new Set(groupings.flatMap((id) => atlas.placesIn(id)));
   return (place) =>

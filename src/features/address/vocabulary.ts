@@ -24,6 +24,7 @@ export function vocabularyOf({
     speakers: new Set<string>(linked?.corpus.speakers.map(({ id }) => id)),
     types: new Set<string>(report?.types.map(({ id }) => id)),
     sections: new Set<string>(report?.sections.map(({ id }) => id)),
+    reports: new Set<string>(linked?.corpus.members?.map(({ corpus: { frame } }) => frame.id)),
     layers: new Set<string>(MAP_LAYERS.map(({ id }) => id)),
   };
 }

@@ -4,7 +4,7 @@ import { encodeView } from '../../domain/view/address.ts';
 import type { Selection } from '../../domain/view/view.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import styles from './ComparePanel.module.css';
+import styles from '../../ui/TextLink.module.css';
 
 interface ChangeLinkProps {
   readonly selection: Selection | null;

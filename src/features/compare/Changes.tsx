@@ -14,6 +14,8 @@ import styles from './ComparePanel.module.css';
 
 /** Of one kind of change; the others follow on request. */
 const MAX_ITEMS = 8;
+/** A list with more changes is folded at first, except that of the provinces. */
+const MAX_UNFOLDED = 12;
 
 interface ChangesProps {
   readonly list: ChangeList;
@@ -21,25 +23,41 @@ interface ChangesProps {
   readonly focusPanel: () => void;
 }
 
-/** What is new, gone, more and fewer among the items of one kind. */
+/** What is new, gone, more and fewer among the items of one kind; a long list is folded below its numbers. */
 export function Changes({ list: { kind, changes, same }, basis, focusPanel }: ChangesProps) {
   const messages = useMessages(compareMessages);
   const id = useId();
+  const shown = SHOWN_CHANGES.filter((change) => changes[change].length > 0);
+  const total = shown.reduce((sum, change) => sum + changes[change].length, 0);
+  const [isOpen, setOpen] = useState(kind === 'provinces' || total <= MAX_UNFOLDED);
+  const isPrinting = usePrinting();
   return (
     <section aria-labelledby={id} className={styles['changes']}>
-      <h2 id={id}>{messages.kinds[kind]}</h2>
-      {SHOWN_CHANGES.map(
-        (change) =>
-          changes[change].length > 0 && (
-            <Sentence
-              key={change}
-              label={messages.changes[basis][change]}
-              items={changes[change]}
-              focusPanel={focusPanel}
-            />
-          ),
-      )}
-      {same > 0 && <p className={styles['same']}>{messages.same(same)}</p>}
+      <details
+        open={isOpen || isPrinting}
+        onToggle={({ currentTarget }) => isPrinting || setOpen(currentTarget.open)}
+      >
+        <summary>
+          <h2 id={id}>{messages.kinds[kind]}</h2>
+          <span className={styles['numbers']}>
+            {shown
+              .map((change) => `${messages.changes[basis][change]} ${changes[change].length}`)
+              .join(' · ')}
+          </span>
+        </summary>
+        {SHOWN_CHANGES.map(
+          (change) =>
+            changes[change].length > 0 && (
+              <Sentence
+                key={change}
+                label={messages.changes[basis][change]}
+                items={changes[change]}
+                focusPanel={focusPanel}
+              />
+            ),
+        )}
+        {same > 0 && <p className={styles['same']}>{messages.same(same)}</p>}
+      </details>
     </section>
   );
 }

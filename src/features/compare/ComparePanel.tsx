@@ -95,7 +95,7 @@ function Whole({ comparison, focusPanel }: ResultProps) {
   const lists = useMemo(() => changeLists(comparison).filter(isChanged), [comparison]);
   return (
     <>
-      <p>
+      <p className={styles['summary']}>
         {summaryOf(comparison, language)}
         {hasFilters && ` ${messages.filters}`}
       </p>

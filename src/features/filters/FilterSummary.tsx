@@ -1,13 +1,16 @@
-import { sizeOf, totalOf } from '../../domain/filters/filter.ts';
+import { countsStatements, totalOf } from '../../domain/filters/filter.ts';
 import type { FilterResult } from '../../domain/view/viewModel.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useFilterResult } from '../../state/AppStoreContext.tsx';
 import styles from './FilterSummary.module.css';
 
-function summaryOf({ linked, count }: FilterResult, texts: typeof filterMessages.en): string {
-  const total = totalOf(linked);
-  if (sizeOf(linked) === 0) return texts.someStrategies(count, total);
+function summaryOf(
+  { linked, filters, count }: FilterResult,
+  texts: typeof filterMessages.en,
+): string {
+  const total = totalOf(linked, filters);
+  if (!countsStatements(linked, filters)) return texts.someStrategies(count, total);
   return count === total ? texts.all(total) : texts.some(count, total);
 }
 

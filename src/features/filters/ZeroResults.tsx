@@ -1,4 +1,4 @@
-import { sizeOf } from '../../domain/filters/filter.ts';
+import { countsStatements } from '../../domain/filters/filter.ts';
 import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { LazyView } from '../../ui/lazy/LazyView.tsx';
@@ -9,7 +9,8 @@ import { useFilterModel } from './useFilterModel.ts';
 export function ZeroResults() {
   const { names } = useMessages(lazyModuleMessages);
   const model = useFilterModel();
-  if (!model || sizeOf(model.linked) === 0 || model.filter.count(model.filters) > 0) return null;
+  if (!model || !countsStatements(model.linked, model.filters)) return null;
+  if (model.filter.count(model.filters) > 0) return null;
   return (
     <LazyView module={zeroCardModule} name={names.filters} placement="silent">
       {({ ZeroCard }) => <ZeroCard model={model} />}

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Pause } from 'lucide-react';
 import { type MouseEvent, type Ref, useRef } from 'react';
-import { speakerAt } from '../../domain/corpus/corpus.ts';
+import { reportAt, speakerAt } from '../../domain/corpus/corpus.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { COMMA, LANG_TAGS, SECOND_LANGUAGE } from '../../domain/language.ts';
 import { startsMidSentence } from '../../domain/report/midSentence.ts';
@@ -62,7 +62,7 @@ function Words({ linked, shown, onOpened }: WordsProps) {
         onClick={onClick}
       >
         <blockquote
-          lang={LANG_TAGS[isLoaded ? linked.report.language : language]}
+          lang={LANG_TAGS[isLoaded ? reportAt(linked.corpus, shown.at).language : language]}
           data-mid-sentence={(isLoaded && startsMidSentence(words)) || undefined}
         >
           {text}

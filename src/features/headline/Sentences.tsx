@@ -1,5 +1,6 @@
 import { MousePointerClick } from 'lucide-react';
 import { dateInWords } from '../../domain/dates.ts';
+import { reportsIn } from '../../domain/corpus/corpus.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import type { Finding } from '../../domain/report/finding.ts';
 import type { Body } from '../../domain/report/report.ts';
@@ -10,6 +11,7 @@ import styles from './Headline.module.css';
 
 /** Longer findings, of several provinces with long names, have smaller letters. */
 const LONG = { en: 110, zh: 50 } as const;
+const SEMICOLON = { en: '; ', zh: '；' } as const;
 const DEPUTIES_AND_MEMBERS: readonly Body[] = ['deputy', 'member', 'collective'];
 
 interface SentencesProps {
@@ -18,16 +20,16 @@ interface SentencesProps {
 }
 
 /** Who spoke, the finding, where it was printed, and what to do first. */
-export function Sentences({ linked: { report, corpus }, finding }: SentencesProps) {
+export function Sentences({ linked: { corpus }, finding }: SentencesProps) {
   const messages = useMessages(HEADLINE);
   const language = useLanguage();
   const sentence = findingText(finding, language);
   const areDelegates = corpus.speakers.some(({ body }) => DEPUTIES_AND_MEMBERS.includes(body));
-  const source = messages.source(
-    report.publisher[language],
-    dateInWords(report.date, language),
-    report.title[language],
-  );
+  const source = reportsIn(corpus)
+    .map(({ publisher, date, title }) =>
+      messages.source(publisher[language], dateInWords(date, language), title[language]),
+    )
+    .join(SEMICOLON[language]);
   return (
     <>
       <p className={styles['what']}>{areDelegates ? messages.whose : messages.what}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { readFullReport } from '../../data/readFullReport.ts';
+import { reportIds } from '../../domain/report/library.ts';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { browserReportStore, type ReportStore } from '../../platform/reportStore.ts';
@@ -35,7 +36,9 @@ export function ImportDialog({
 }: ImportDialogProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
-  const openEntry = useAppState((state) => state.report);
+  const openEntry = useAppState(
+    ({ reports, report }) => reports.find(({ id }) => id === reportIds(report.id)[0]) ?? report,
+  );
   const { state, isChecking, read, setCells, answer, reset, engine } = useImport(
     startEngine,
     language,

@@ -4,8 +4,10 @@ import { sizeOf } from '../../domain/filters/filter.ts';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { LegendLine } from '../../domain/paints/legendLines.ts';
+import { allByReport } from '../../domain/panel/countsByReport.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
+import { reportCountsText } from '../../i18n/byReport.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { legendMessages, nameOfLine } from '../../i18n/legend.ts';
 import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
@@ -34,21 +36,13 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const { names } = useMessages(lazyModuleMessages);
-  const contents = useMemo(
-    () => legendContents(viewModel, palette, level),
-    [viewModel, palette, level],
-  );
-  const { heading, note, empty, strategies, classes, fills, markers, hasMarks, lines } = contents;
-  const isIndicator = viewModel.view.indicator !== null && !contents.counts;
+  const { heading, note, empty, hasTotal, strategies, classes, fills, markers, hasMarks, lines } =
+    useMemo(() => legendContents(viewModel, palette, level), [viewModel, palette, level]);
+  const isIndicator = viewModel.view.indicator !== null && !hasTotal;
   return (
     <>
       <div className={styles['column']}>
-        <Heading
-          text={heading}
-          viewModel={viewModel}
-          {...{ strategies }}
-          counts={contents.counts}
-        />
+        <Heading text={heading} viewModel={viewModel} {...{ strategies, hasTotal }} />
         {isIndicator && !namesTypes && (
           <LazyView module={indicatorKeyModule} name={names.indicator}>
             {({ IndicatorKey }) => <IndicatorKey {...{ viewModel, palette }} />}
@@ -91,25 +85,31 @@ interface HeadingProps {
   readonly text: Bilingual;
   readonly viewModel: ViewModel;
   readonly strategies: number | null;
-  /** Whether the fills count statements or strategies. */
-  readonly counts: boolean;
+  readonly hasTotal: boolean;
 }
 
-function Heading({ text, viewModel, strategies, counts }: HeadingProps) {
+function Heading({ text, viewModel, strategies, hasTotal }: HeadingProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const labels = useMessages(filterMessages);
   const { linked, view } = viewModel;
+  const counted = strategies === null ? 'statements' : 'strategies';
+  const byReport = reportCountsText(allByReport(viewModel, counted), language);
   const names = allNamesSet(linked, view.filters, language, labels);
   return (
-    <p className={styles['counted']}>
-      <strong>{text[language]}</strong>
-      <span>
-        {names.length > 0
-          ? texts.filtered(names.join(texts.join))
-          : counts && texts.everything(sizeOf(linked), strategies)}
-      </span>
-    </p>
+    <>
+      <p className={styles['counted']}>
+        <strong>{text[language]}</strong>
+        {(hasTotal || names.length > 0) && (
+          <span>
+            {names.length > 0
+              ? texts.filtered(names.join(texts.join))
+              : texts.everything(sizeOf(linked), strategies, linked.corpus.members?.length)}
+          </span>
+        )}
+      </p>
+      {byReport !== '' && <p>{byReport}</p>}
+    </>
   );
 }
 

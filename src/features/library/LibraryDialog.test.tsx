@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeReportStore } from '../../../tests/fakes/fakeReportStore.ts';
@@ -42,6 +42,32 @@ describe('LibraryDialog', () => {
     await user.click(screen.getByRole('button', { name: 'Open My report' }));
     expect(onOpen).toHaveBeenCalledWith('mine');
     await waitFor(() => expect(onClose).toHaveBeenCalled());
+  });
+
+  it('shows several reports together, in the order of the list', async () => {
+    const { user, onOpen, onClose } = await setUp();
+    const show = screen.getByRole('button', { name: 'Show together' });
+    expect(screen.getByText('1 report ticked')).toBeInTheDocument();
+    expect(show).toHaveAttribute('aria-disabled', 'true');
+    await user.click(show);
+    expect(onOpen).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('checkbox', { name: 'Show My report together with others' }));
+    expect(screen.getByText('2 reports ticked')).toBeInTheDocument();
+    show.focus();
+    await user.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('two-sessions-2024,mine');
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+  });
+
+  it('leaves a report that is deleted out of those that are shown together', async () => {
+    const { user, store, onOpen } = await setUp();
+    const { report, linked, showReport } = store.getState();
+    if (!linked) throw new Error('no report');
+    const id = 'two-sessions-2024,mine';
+    act(() => showReport(linked.corpus, { ...report, id, source: 'together' }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    await user.click(screen.getByRole('button', { name: 'Delete for good' }));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('two-sessions-2024');
   });
 
   it('says how many statements a report on the device has', async () => {

@@ -1,6 +1,11 @@
-import { useState } from 'react';
-import type { Language } from '../../domain/language.ts';
-import { FIRST_REPORT, type LibraryEntry } from '../../domain/report/library.ts';
+import { type ReactNode, useState } from 'react';
+import { type Language, LIST_COMMA } from '../../domain/language.ts';
+import {
+  FIRST_REPORT,
+  type LibraryEntry,
+  reportIds,
+  togetherId,
+} from '../../domain/report/library.ts';
 import { libraryMessages } from '../../i18n/library.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import {
@@ -44,14 +49,27 @@ export function LibraryDialog({
   const language = useLanguage();
   const entries = useAppState((state) => state.reports);
   const openId = useAppState((state) => state.report.id);
+  const openIds = reportIds(openId);
   const openDialog = useAppState((state) => state.openDialog);
   const compareWith = useAppState((state) => state.compareWith);
   const announce = useAppState((state) => state.announce);
   const { reports, isDenied, refresh } = useDeviceReports(device);
+  const [ticked, setTicked] = useState<readonly string[]>(openIds);
   const [problem, setProblem] = useState<keyof typeof messages.failed | null>(null);
 
   const open = async ({ id, short }: LibraryEntry): Promise<void> => {
     if ((await onOpen(id)) === 'open') announce(messages.opened(short[language]));
+    onClose();
+  };
+  // In the order of the list, so that the same reports have one address.
+  const chosen = entries.filter(({ id }) => ticked.includes(id));
+  const showTogether = async (): Promise<void> => {
+    if ((await onOpen(togetherId(chosen.map(({ id }) => id)))) === 'open')
+      announce(
+        messages.together.shown(
+          chosen.map(({ short }) => short[language]).join(LIST_COMMA[language]),
+        ),
+      );
     onClose();
   };
   const settle = async (result: WriteResult): Promise<void> => {
@@ -62,10 +80,10 @@ export function LibraryDialog({
     const result = await renameReport(report, language, name, device);
     await settle(result);
     // The open report shows its name in many places.
-    if (result === 'saved' && report.id === openId) await onOpen(report.id);
+    if (result === 'saved' && openIds.includes(report.id)) await onOpen(openId);
   };
   const remove = async ({ id, short }: StoredReport): Promise<void> => {
-    if (id === openId) await onOpen(FIRST_REPORT.id);
+    if (openIds.includes(id)) await onOpen(withoutReport(openIds, id));
     const isGone = await device.remove(id);
     await settle(isGone ? 'saved' : 'denied');
     if (isGone) announce(messages.removed(short[language]));
@@ -75,19 +93,29 @@ export function LibraryDialog({
       title={messages.title}
       closeLabel={messages.close}
       footer={
-        <Button look="primary" onClick={() => openDialog('import')}>
-          {messages.add}
-        </Button>
+        <ShowTogether
+          count={chosen.length}
+          isShown={togetherId(chosen.map(({ id }) => id)) === openId}
+          onShow={() => void showTogether()}
+        >
+          <Button look="primary" onClick={() => openDialog('import')}>
+            {messages.add}
+          </Button>
+        </ShowTogether>
       }
       onClose={onClose}
     >
+      <p className={styles['hint']}>{messages.together.hint}</p>
       <ul className={styles['list']} aria-label={messages.list}>
         {entries.map((entry) => (
           <ReportRow
             key={entry.id}
             entry={entry}
             stored={reports?.find(({ id }) => id === entry.id) ?? null}
-            isOpen={entry.id === openId}
+            isOpen={openIds.includes(entry.id)}
+            isAlone={openIds.length === 1}
+            isTicked={ticked.includes(entry.id)}
+            onTick={() => setTicked(toggled(ticked, entry.id))}
             onOpen={() => void open(entry)}
             onCompare={() => {
               compareWith(entry.id);
@@ -109,5 +137,39 @@ export function LibraryDialog({
       )}
       <StorageNote isDenied={isDenied} />
     </Dialog>
+  );
+}
+
+/** What to open once a report is gone. */
+function withoutReport(ids: readonly string[], id: string): string {
+  return togetherId(ids.filter((other) => other !== id)) || FIRST_REPORT.id;
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+interface ShowTogetherProps {
+  readonly count: number;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+  /** Comes first. */
+  readonly children: ReactNode;
+}
+
+/** Not `disabled`, so that its reason can be reached: the status says how many are ticked. */
+function ShowTogether({ count, isShown, onShow, children }: ShowTogetherProps) {
+  const { together } = useMessages(libraryMessages);
+  const canShow = count > 1 && !isShown;
+  return (
+    <div className={styles['footer']}>
+      {children}
+      <Button look="outlined" aria-disabled={!canShow} onClick={() => canShow && onShow()}>
+        {together.show}
+      </Button>
+      <span role="status" className={styles['ticked']}>
+        {isShown && count > 1 ? together.isShown : together.chosen(count)}
+      </span>
+    </div>
   );
 }

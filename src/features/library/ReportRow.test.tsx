@@ -6,7 +6,15 @@ import { ReportRow } from './ReportRow.tsx';
 
 function show(isOpen: boolean) {
   const onCompare = vi.fn();
-  const others = { onOpen: vi.fn(), onExport: vi.fn(), onRename: vi.fn(), onRemove: vi.fn() };
+  const others = {
+    isAlone: true,
+    isTicked: false,
+    onTick: vi.fn(),
+    onOpen: vi.fn(),
+    onExport: vi.fn(),
+    onRename: vi.fn(),
+    onRemove: vi.fn(),
+  };
   render(
     <ul>
       <ReportRow entry={FIRST_REPORT} stored={null} {...{ isOpen, onCompare }} {...others} />

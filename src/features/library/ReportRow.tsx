@@ -12,6 +12,11 @@ interface ReportRowProps {
   /** Null for a report that is not on the device. */
   readonly stored: StoredReport | null;
   readonly isOpen: boolean;
+  /** Whether no other report is shown. */
+  readonly isAlone: boolean;
+  /** Whether it is chosen to be shown together with others. */
+  readonly isTicked: boolean;
+  readonly onTick: () => void;
   readonly onOpen: () => void;
   readonly onExport: (format: 'xlsx' | 'json') => Promise<void>;
   /** Compares the open report with this one. */
@@ -21,7 +26,19 @@ interface ReportRowProps {
 }
 
 export function ReportRow(props: ReportRowProps) {
-  const { entry, stored, isOpen, onOpen, onCompare, onExport, onRename, onRemove } = props;
+  const {
+    entry,
+    stored,
+    isOpen,
+    isAlone,
+    isTicked,
+    onTick,
+    onOpen,
+    onCompare,
+    onExport,
+    onRename,
+    onRemove,
+  } = props;
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
   const [task, setTask] = useState<'rename' | 'remove' | null>(null);
@@ -29,10 +46,11 @@ export function ReportRow(props: ReportRowProps) {
   const done = (): void => setTask(null);
   return (
     <li className={styles['row']} data-open={isOpen}>
+      <Tick {...{ name, isTicked, onTick }} />
       <button
         type="button"
         className={styles['open']}
-        aria-label={isOpen ? messages.openNow(name) : messages.open(name)}
+        aria-label={isOpen && isAlone ? messages.openNow(name) : messages.open(name)}
         aria-current={isOpen}
         onClick={onOpen}
       >
@@ -50,7 +68,7 @@ export function ReportRow(props: ReportRowProps) {
       </button>
       {task === null && (
         <fieldset className={styles['actions']} aria-label={messages.actions(name)}>
-          {!isOpen && (
+          {!isOpen && isAlone && (
             <Button look="text" aria-label={messages.compareWith(name)} onClick={onCompare}>
               {messages.compare}
             </Button>
@@ -99,6 +117,25 @@ export function ReportRow(props: ReportRowProps) {
         </div>
       )}
     </li>
+  );
+}
+
+interface TickProps extends Pick<ReportRowProps, 'isTicked' | 'onTick'> {
+  readonly name: string;
+}
+
+/** Whether the report is among those to be shown together. */
+function Tick({ name, isTicked, onTick }: TickProps) {
+  const { together } = useMessages(libraryMessages);
+  return (
+    <label className={styles['tick']}>
+      <input
+        type="checkbox"
+        aria-label={together.choose(name)}
+        checked={isTicked}
+        onChange={onTick}
+      />
+    </label>
   );
 }
 

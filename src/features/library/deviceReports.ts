@@ -3,7 +3,7 @@ import type { Reader } from '../../data/reader.ts';
 import { type ReportFile, readReport } from '../../data/readReport.ts';
 import { readUserReport } from '../../data/readUserReport.ts';
 import { type Corpus, corpusOf } from '../../domain/corpus/corpus.ts';
-import type { LibraryEntry } from '../../domain/report/library.ts';
+import { type LibraryEntry, reportIds } from '../../domain/report/library.ts';
 import {
   browserReportStore,
   type ReportStore,
@@ -48,16 +48,17 @@ let isFollowing = false;
 /** From the first call on, opens the open report again after another window has changed it. */
 export function followChanges(
   store: AppStore,
-  open: (id: string) => Promise<unknown>,
+  openAgain: (id: string) => Promise<unknown>,
   device: ReportStore = browserReportStore,
 ): void {
   if (isFollowing) return;
   isFollowing = true;
   device.onOtherChange((id) => {
-    if (store.getState().report.id !== id) return;
+    const open = store.getState().report.id;
+    if (!reportIds(open).includes(id)) return;
     // A report that was deleted elsewhere stays open in this window.
     void listReports(store, device).then((stored) => {
-      if (stored?.some((report) => report.id === id)) void open(id);
+      if (stored?.some((report) => report.id === id)) void openAgain(open);
     });
   });
 }

@@ -3,7 +3,7 @@ import { completeReport } from '../../data/fetchReport.ts';
 import type { Reader } from '../../data/reader.ts';
 import { type ReportFile, readReport } from '../../data/readReport.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
-import { FIRST_REPORT, type LibraryEntry } from '../../domain/report/library.ts';
+import { FIRST_REPORT, type LibraryEntry, reportIds } from '../../domain/report/library.ts';
 import { viewForReport } from '../../domain/view/viewForReport.ts';
 import { provideReading } from '../../map/layers/differenceLayer.ts';
 import type { AppStore } from '../../state/appStore.ts';
@@ -13,7 +13,7 @@ import { retryImport } from '../../ui/lazy/retryImport.ts';
 export type Opening = 'open' | 'unknown' | 'failed';
 
 export interface ReportLoader {
-  /** Loads a report and shows it. */
+  /** Loads a report and shows it; with several ids, those that are known together. */
   readonly open: (id: string) => Promise<Opening>;
   /** Loads the report of `view.compare`, if it is not there yet. Never rejects. */
   readonly loadCompared: () => Promise<void>;
@@ -24,6 +24,8 @@ export interface ReportLoader {
 const importDeviceReports = retryImport(() => import('./deviceReports.ts'));
 
 const importComparedReport = retryImport(() => import('./comparedReport.ts'));
+
+const importTogether = retryImport(() => import('./openTogether.ts'));
 
 /** Puts a report in the place of the open one; the view keeps what both have. */
 export function showOpenedReport(store: AppStore, entry: LibraryEntry, corpus: Corpus): void {
@@ -73,8 +75,25 @@ export function createReportLoader(
     else missing('report', device ? 'damaged' : 'unreachable');
   };
 
+  const openTogether = async (id: string): Promise<Opening> => {
+    const code = await importTogether().catch(() => null);
+    if (!code) {
+      missing('report', 'unreachable');
+      return 'failed';
+    }
+    const entries = await code.knownReports(id, find);
+    const [first, second] = entries;
+    if (wanted !== id) return 'failed';
+    if (!first || !second) return first ? open(first.id) : 'unknown';
+    const joined = await code.loadTogether(entries, { store, artefacts, find, open, onLong });
+    if (!joined || wanted !== id) return 'failed';
+    showOpenedReport(store, joined.entry, joined.corpus);
+    return 'open';
+  };
+
   const open = async (id: string): Promise<Opening> => {
     wanted = id;
+    if (reportIds(id).length > 1) return openTogether(id);
     const entry = await find(id);
     if (!entry) return 'unknown';
     if (wanted !== id) return 'failed';

@@ -1,4 +1,5 @@
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
+import { byReportText } from '../../i18n/byReport.ts';
 import { countText } from '../../i18n/counts.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -38,6 +39,13 @@ function LayerFigure({ row: { region, layerValue: value } }: Pick<CellProps, 'ro
   return <strong>{column.text(value, language, viewModel, region.id)}</strong>;
 }
 
+/** The counts of the region by report, where several are shown together. */
+function ByReport({ row: { region } }: Pick<CellProps, 'row'>) {
+  const viewModel = useViewModel();
+  const language = useLanguage();
+  return viewModel && byReportText(viewModel, region.id, language);
+}
+
 export function Cell({ row, column, reachable }: CellProps) {
   const texts = useMessages(regionTableMessages);
   const language = useLanguage();
@@ -68,6 +76,8 @@ export function Cell({ row, column, reachable }: CellProps) {
         ) : (
           groupings.map(({ short }) => short[language]).join(texts.separator)
         );
+      case 'reports':
+        return <ByReport row={row} />;
       case 'onMap':
         return (
           region.kind === 'grouping' && <OnMapCheckbox grouping={region} reachable={reachable} />

@@ -29,10 +29,11 @@ export function Rows({ rows, onDetails }: RowsProps) {
   // Until a report is loaded, the columns say that they have no data.
   const hasStatements = useAppState(({ linked }) => linked === null || sizeOf(linked) > 0);
   const hasLayerColumn = useMapLayer().tableColumn !== null;
+  const hasReports = useAppState(({ linked }) => linked?.corpus.members !== undefined);
   // The rows compare this array by identity to avoid rendering.
   const columns = useMemo(
-    () => columnsOf(level, hasLayerColumn, hasStatements),
-    [level, hasLayerColumn, hasStatements],
+    () => columnsOf(level, hasLayerColumn, hasStatements, hasReports),
+    [level, hasLayerColumn, hasStatements, hasReports],
   );
   return (
     <div className={styles['scroller']}>

@@ -13,12 +13,23 @@ export type Column =
   | 'strategies'
   | 'members'
   | 'groupings'
-  | 'onMap';
+  | 'onMap'
+  | 'reports';
 
 const COLUMNS: Readonly<Record<RowLevel, readonly Column[]>> = {
-  province: ['name', 'layer', 'own', 'through', 'strategies', 'groupings'],
-  city: ['name', 'province', 'layer', 'own', 'through', 'strategies', 'groupings'],
-  grouping: ['name', 'members', 'layer', 'own', 'through', 'strategies', 'groupings', 'onMap'],
+  province: ['name', 'layer', 'own', 'through', 'strategies', 'reports', 'groupings'],
+  city: ['name', 'province', 'layer', 'own', 'through', 'strategies', 'reports', 'groupings'],
+  grouping: [
+    'name',
+    'members',
+    'layer',
+    'own',
+    'through',
+    'strategies',
+    'reports',
+    'groupings',
+    'onMap',
+  ],
 };
 
 const OF_STATEMENTS: readonly Column[] = ['own', 'through'];
@@ -28,10 +39,13 @@ export function columnsOf(
   level: RowLevel,
   hasLayerColumn: boolean,
   hasStatements: boolean,
+  hasReports: boolean,
 ): readonly Column[] {
   return COLUMNS[level].filter(
     (column) =>
-      (hasLayerColumn || column !== 'layer') && (hasStatements || !OF_STATEMENTS.includes(column)),
+      (hasReports || column !== 'reports') &&
+      (hasLayerColumn || column !== 'layer') &&
+      (hasStatements || !OF_STATEMENTS.includes(column)),
   );
 }
 

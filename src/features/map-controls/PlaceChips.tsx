@@ -1,6 +1,6 @@
 import { adcode } from '../../domain/ids.ts';
 import type { Adcode } from '../../domain/ids.ts';
-import { sizeOf } from '../../domain/filters/filter.ts';
+import { countsStatements } from '../../domain/filters/filter.ts';
 import { countStrategiesAt } from '../../domain/panel/panelLists.ts';
 import { ownCount } from '../../domain/view/viewModel.ts';
 import { appMessages } from '../../i18n/app.ts';
@@ -42,7 +42,7 @@ function PlaceChip({ id }: { readonly id: Adcode }) {
         {counted && (
           <>
             <span className={styles['count']} aria-hidden="true">
-              {sizeOf(counted.linked) > 0
+              {countsStatements(counted.linked, counted.filterResult.filters)
                 ? ownCount(counted.filterResult.at(id))
                 : countStrategiesAt(counted, id)}
             </span>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { indicesOf } from '../../domain/corpus/bits.ts';
-import { sizeOf, totalOf } from '../../domain/filters/filter.ts';
+import { countsStatements, sizeOf, totalOf } from '../../domain/filters/filter.ts';
 import { filterFactsOf } from '../../domain/filters/filterFacts.ts';
 import { type FilterReach, reachOf } from '../../domain/filters/filterReach.ts';
 import { passesAlone } from '../../domain/filters/strategyFilter.ts';
@@ -18,6 +18,7 @@ import { Relatives } from './Relatives.tsx';
 import { QuotationNote } from './statement/QuotationNote.tsx';
 import { StatementCards } from './statement/StatementCards.tsx';
 import { StrategyTitle } from './StrategyTitle.tsx';
+import { Reports } from './together/Reports.tsx';
 import listStyles from './RegionList.module.css';
 import sectionStyles from './SectionEntry.module.css';
 import styles from './Title.module.css';
@@ -54,9 +55,10 @@ function noticeOf(
   labels: typeof filterMessages.en,
 ): string {
   const all = sizeOf(linked);
-  if (all > 0) return count > 0 ? messages.matching(count, all) : labels.zero;
+  if (countsStatements(linked, filters))
+    return count > 0 ? messages.matching(count, all) : labels.zero;
   if (filters.bodies.length + filters.voices.length > 0) return messages.noStatements;
-  return labels.someStrategies(count, totalOf(linked));
+  return labels.someStrategies(count, totalOf(linked, filters));
 }
 
 /** The strategies that pass the filters, in a report without statements. */
@@ -75,6 +77,11 @@ function Matching({ filterResult: { linked, filters } }: Pick<ViewModel, 'filter
       </ul>
     </Group>
   );
+}
+
+/** In this file of the build: a file of its own would split that of the frame. */
+export function TogetherReading({ linked }: Pick<ViewModel, 'linked'>) {
+  return <Reports linked={linked} />;
 }
 
 /** What was said under the filters, and where it applies. */
@@ -97,11 +104,11 @@ export function FilterReading({ viewModel }: { readonly viewModel: ViewModel }) 
         <FilterNotice>{noticeOf(filterResult, messages, labels)}</FilterNotice>
       </header>
       <Reach {...reach} />
-      {sizeOf(linked) === 0 ? (
+      {!countsStatements(linked, filterResult.filters) ? (
         <Matching filterResult={filterResult} />
       ) : (
         <>
-          {count > 0 && <QuotationNote report={linked.report} />}
+          {count > 0 && <QuotationNote corpus={linked.corpus} />}
           <StatementCards statements={positions} linked={linked} />
         </>
       )}

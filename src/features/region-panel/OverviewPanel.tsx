@@ -51,6 +51,13 @@ function StrategiesByType({ linked: { report } }: Pick<ViewModel, 'linked'>) {
 }
 
 function Contents({ linked }: Pick<ViewModel, 'linked'>) {
+  const { names } = useMessages(lazyModuleMessages);
+  if (linked.corpus.members)
+    return (
+      <LazyView module={filterReadingModule} name={names.panel}>
+        {({ TogetherReading }) => <TogetherReading linked={linked} />}
+      </LazyView>
+    );
   return sizeOf(linked) > 0 ? (
     <ContentsOfText linked={linked} />
   ) : (
@@ -103,15 +110,19 @@ function Report({ linked, headline }: ReportProps) {
   return (
     <>
       {isHere && <div className={styles['headline']}>{headline}</div>}
-      <Title name={report.title} look="sentence">
-        <p>
-          {report.publisher[language]} · {dateInWords(report.date, language)}
-        </p>
-        {report.reporters && <p>{byline(report.reporters, language)}</p>}
-      </Title>
+      {corpus.members ? (
+        <Title name={report.short} look="sentence" />
+      ) : (
+        <Title name={report.title} look="sentence">
+          <p>
+            {report.publisher[language]} · {dateInWords(report.date, language)}
+          </p>
+          {report.reporters && <p>{byline(report.reporters, language)}</p>}
+        </Title>
+      )}
       <p className={styles['begin']}>{messages.begin}</p>
       <Figures corpus={corpus} />
-      <p className={styles['provenance']}>{report.provenance[language]}</p>
+      {!corpus.members && <p className={styles['provenance']}>{report.provenance[language]}</p>}
       <Contents linked={linked} />
     </>
   );

@@ -43,7 +43,7 @@ export function RegionStatements({ region, viewModel }: RegionStatementsProps) {
       {!isNamed && sizeOf(viewModel.linked) > 0 && (
         <NotNamed region={region} viewModel={viewModel} through={lists.length > 0} />
       )}
-      {passing > 0 && <QuotationNote report={viewModel.linked.report} />}
+      {passing > 0 && <QuotationNote corpus={viewModel.linked.corpus} />}
       {passing === 0 && hidden > 0 ? (
         <Group heading={messages.statements} count={0}>
           <FilterNotice>{messages.noStatementMatches(hidden)}</FilterNotice>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { RelatedStrategy, StrategiesOfType } from '../../domain/panel/panelLists.ts';
 import { countStrategiesAt, strategiesAt } from '../../domain/panel/panelLists.ts';
 import type { Region } from '../../domain/regions/region.ts';
-import type { ReportFrame } from '../../domain/report/report.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { countsAt, type ViewModel } from '../../domain/view/viewModel.ts';
 import { total } from '../../domain/corpus/touch.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -13,11 +13,16 @@ import { FilterNotice } from './FilterNotice.tsx';
 import { Below } from './FirstView.tsx';
 import { Group } from './Group.tsx';
 import styles from './RegionStrategies.module.css';
+import { ReportTags } from './ReportTags.tsx';
 import { StrategyLink } from './SelectionLink.tsx';
 import { TypeMark } from './StrategyTitle.tsx';
 
 /** Memoised: filters do not change it. */
-const StrategyItem = memo(function StrategyItem({ strategy, relation }: RelatedStrategy) {
+const StrategyItem = memo(function StrategyItem({
+  strategy,
+  relation,
+  corpus,
+}: RelatedStrategy & { readonly corpus: Corpus }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   return (
@@ -25,6 +30,7 @@ const StrategyItem = memo(function StrategyItem({ strategy, relation }: RelatedS
       <StrategyLink id={strategy.id}>{strategy.title[language]}</StrategyLink>
       <p className={styles['tags']}>
         <span>{messages.relationTag[relation]}</span>
+        <ReportTags strategy={strategy} corpus={corpus} />
         {!strategy.named && <span className={styles['context']}>{messages.context}</span>}
       </p>
       {strategy.documents.length > 0 && (
@@ -38,20 +44,20 @@ const StrategyItem = memo(function StrategyItem({ strategy, relation }: RelatedS
 
 interface TypeGroupProps {
   readonly group: StrategiesOfType;
-  readonly report: ReportFrame;
+  readonly corpus: Corpus;
 }
 
-function TypeGroup({ group: { type, strategies }, report }: TypeGroupProps) {
+function TypeGroup({ group: { type, strategies }, corpus }: TypeGroupProps) {
   const language = useLanguage();
   return (
     <div className={styles['type']}>
       <h4 className={styles['typeName']}>
-        <TypeMark report={report} type={type.id} />
+        <TypeMark report={corpus.frame} type={type.id} />
         {type.name[language]}
       </h4>
       <ul className={styles['strategies']}>
         {strategies.map((related) => (
-          <StrategyItem key={related.strategy.id} {...related} />
+          <StrategyItem key={related.strategy.id} {...related} corpus={corpus} />
         ))}
       </ul>
     </div>
@@ -80,7 +86,7 @@ function Strategies({ region, viewModel }: RegionStrategiesProps) {
   return (
     <Group heading={messages.strategies} count={count}>
       {strategies.items.map((group) => (
-        <TypeGroup key={group.type.id} group={group} report={viewModel.linked.report} />
+        <TypeGroup key={group.type.id} group={group} corpus={viewModel.linked.corpus} />
       ))}
       {hidden > 0 && (
         <FilterNotice>

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
 import type { RegionId, SpeakerId, StrategyId } from '../../domain/ids.ts';
 import type { Selection } from '../../domain/view/view.ts';
 import { usePanelLinks, usePanelNavigation } from './PanelNavigation.tsx';
-import styles from './SelectionLink.module.css';
+import styles from '../../ui/TextLink.module.css';
 
 interface SelectionLinkProps {
   readonly selection: Selection | null;

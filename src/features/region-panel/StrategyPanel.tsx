@@ -3,7 +3,7 @@ import { formatRuns } from '../../domain/report/citation.ts';
 import { statementsOfStrategy } from '../../domain/corpus/speakerSets.ts';
 import { sizeOf } from '../../domain/filters/filter.ts';
 import { filterStatements } from '../../domain/panel/panelLists.ts';
-import type { Strategy } from '../../domain/report/report.ts';
+import type { ReportFrame, Strategy } from '../../domain/report/report.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
@@ -20,6 +20,29 @@ interface StrategyPanelProps {
   readonly viewModel: ViewModel;
 }
 
+interface InReportProps {
+  readonly strategy: Strategy;
+  readonly report: ReportFrame;
+}
+
+/** Whether one of several reports names the strategy, and where. */
+function InReport({ strategy, report }: InReportProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const own = report.strategies.find(({ id }) => id === strategy.id);
+  if (!own) return null;
+  const { paragraphs } = own;
+  return (
+    <p className={own.named ? styles['named'] : styles['context']}>
+      {report.short[language]}
+      {own.named
+        ? paragraphs.length > 0 &&
+          ` · ${messages.paragraphs(formatRuns(paragraphs), paragraphs.length > 1)}`
+        : ` · ${messages.context}`}
+    </p>
+  );
+}
+
 export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -28,6 +51,7 @@ export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
   const { linked } = viewModel;
   const all = useMemo(() => statementsOfStrategy(linked, strategy.id), [linked, strategy]);
   const hasStatements = sizeOf(linked) > 0;
+  const { members } = linked.corpus;
   const regions = [...strategy.groupings, ...strategy.places];
   const { paragraphs, documents, note } = strategy;
   return (
@@ -37,7 +61,10 @@ export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
           <TypeMark report={report} type={strategy.type} />
           {type?.name[language]}
         </p>
-        {hasStatements && (
+        {members?.map(({ corpus: { frame } }) => (
+          <InReport key={frame.id} strategy={strategy} report={frame} />
+        ))}
+        {hasStatements && !members && (
           <p className={strategy.named ? styles['named'] : styles['context']}>
             {strategy.named ? messages.named : messages.context}
             {paragraphs.length > 0 &&

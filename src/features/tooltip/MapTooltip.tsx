@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { markedTypes } from '../../domain/paints/markedTypes.ts';
 import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
+import { byReportText } from '../../i18n/byReport.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { useAppState, useViewModel, useInteraction } from '../../state/AppStoreContext.tsx';
@@ -54,6 +55,7 @@ export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore })
 
   if (!isShown) return null;
   const row = viewModel && mapLayer(viewModel.view.mode).tooltipRow(viewModel, region.id, language);
+  const byReport = viewModel ? byReportText(viewModel, region.id, language) : '';
   const types = viewModel ? markedTypes(viewModel, region.id) : [];
   const glyphs = viewModel ? glyphsOf(viewModel.linked.report.types) : [];
   return (
@@ -76,6 +78,7 @@ export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore })
         </ul>
       )}
       {row !== null && <div className={styles['tooltipCount']}>{row}</div>}
+      {byReport !== '' && <div className={styles['tooltipCount']}>{byReport}</div>}
     </div>
   );
 }

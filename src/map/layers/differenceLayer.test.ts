@@ -96,7 +96,8 @@ describe('the layer of differences', () => {
   });
 
   it('says in the legend which report is compared with which', () => {
-    const { heading, note, classes, fills } = legendContents(show(), palette, 'province');
+    const { heading, note, classes, fills, hasTotal } = legendContents(show(), palette, 'province');
+    expect(hasTotal).toBe(false);
     expect(heading.en).toBe('Change in statements by province');
     expect(note?.en).toBe('2024 Two Sessions compared with 2023 Two Sessions.');
     expect(note?.zh).toBe('“2024年全国两会”与“2023年全国两会”相比。');

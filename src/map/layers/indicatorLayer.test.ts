@@ -58,7 +58,7 @@ describe('the layer of official figures', () => {
   });
 
   it('names indicator, year, unit, source and what kind of figure it is, in both languages', () => {
-    const { heading, note, fills, counts } = legendContents(
+    const { heading, note, fills, hasTotal } = legendContents(
       show({ id: 'gdp', year: 2023 }),
       palette,
       'province',
@@ -73,7 +73,7 @@ describe('the layer of official figures', () => {
     expect(fills).toEqual([
       { label: { zh: '无数据', en: 'no data' }, fill: palette.land, hatched: true },
     ]);
-    expect(counts).toBe(false);
+    expect(hasTotal).toBe(false);
   });
 
   it('says the value of a province with its unit and rank, and of a place without data that there is none', () => {

@@ -1,5 +1,5 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
-import { sizeOf } from '../../domain/filters/filter.ts';
+import { countsStatements } from '../../domain/filters/filter.ts';
 import { type LegendLine, legendLines } from '../../domain/paints/legendLines.ts';
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
@@ -13,8 +13,8 @@ export interface LegendContents extends LayerLegend {
   readonly empty: boolean;
   /** Of the report, where the layer counts them; null where it does not. */
   readonly strategies: number | null;
-  /** Whether the layer counts statements or strategies. */
-  readonly counts: boolean;
+  /** Whether the legend says of what it counts all: a difference is of two reports, a figure of none. */
+  readonly hasTotal: boolean;
   /** Circles that count statements. */
   readonly markers: readonly Marker[];
   /** Each statement is a mark of its own. */
@@ -36,8 +36,11 @@ export function legendContents(
   return {
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
-    counts: layer.countsStatements !== false,
-    empty: !layer.countsStrategies && sizeOf(linked) > 0 && viewModel.filterResult.count === 0,
+    empty:
+      !layer.countsStrategies &&
+      viewModel.filterResult.count === 0 &&
+      countsStatements(linked, viewModel.view.filters),
+    hasTotal: layer.countsStatements !== false && !(layer.needsComparison && viewModel.compared),
     strategies: layer.countsStrategies ? linked.report.strategies.length : null,
     markers: markers.filter(({ hidden }) => !hidden),
     hasMarks: layer.drawsMarks?.(viewModel) === true,

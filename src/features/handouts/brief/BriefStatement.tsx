@@ -1,6 +1,6 @@
 import { formatRuns } from '../../../domain/report/citation.ts';
 import { position } from '../../../domain/corpus/columns.ts';
-import { speakerAt } from '../../../domain/corpus/corpus.ts';
+import { reportAt, speakerAt } from '../../../domain/corpus/corpus.ts';
 import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { reachingGroupings } from '../../../domain/panel/panelLists.ts';
 import { startsMidSentence } from '../../../domain/report/midSentence.ts';
@@ -28,7 +28,8 @@ export function BriefStatement({
 }: BriefStatementProps) {
   const messages = PANEL[language];
   const at = position(index);
-  const { report, corpus, atlas } = linked;
+  const { corpus, atlas } = linked;
+  const report = reportAt(corpus, at);
   const speaker = speakerAt(corpus, at);
   const text = corpus.texts.at(at);
   if (typeof text === 'string') return <p>{messages.textUnavailable}</p>;

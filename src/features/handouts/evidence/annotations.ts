@@ -15,7 +15,12 @@ function urn(...parts: readonly (string | number)[]): string {
   return ['urn:fangyu', ...encoded].join(':');
 }
 
-function tagsOf(kind: string, items: readonly NamedItem[], { report, language }: Evidence) {
+function tagsOf(
+  kind: string,
+  items: readonly NamedItem[],
+  { report }: EvidenceStatement,
+  { language }: Evidence,
+) {
   const scope = kind === 'place' || kind === 'grouping' ? [kind] : ['report', report.id, kind];
   return items.map(({ id, name }) => ({
     id: urn(...scope, id),
@@ -61,10 +66,10 @@ function bodiesOf(statement: EvidenceStatement, { part }: EvidencePassage, evide
     ...speakerBodies(statement, evidence),
     ...inferred,
     { ...describing(words.kinds[part.kind], language), purpose: 'classifying' },
-    ...tagsOf('type', statement.types, evidence),
-    ...tagsOf('strategy', statement.strategies, evidence),
-    ...tagsOf('place', statement.places, evidence),
-    ...tagsOf('grouping', statement.groupings, evidence),
+    ...tagsOf('type', statement.types, statement, evidence),
+    ...tagsOf('strategy', statement.strategies, statement, evidence),
+    ...tagsOf('place', statement.places, statement, evidence),
+    ...tagsOf('grouping', statement.groupings, statement, evidence),
   ];
 }
 
@@ -83,7 +88,8 @@ function annotationOf(
   passage: EvidencePassage,
   evidence: Evidence,
 ): object {
-  const { report, madeAt } = evidence;
+  const { madeAt } = evidence;
+  const { report } = statement;
   const inReport = ['report', report.id] as const;
   return {
     id: urn(...inReport, 'statement', statement.id, 'passage', passage.number),

@@ -1,7 +1,9 @@
 import type { Position } from '../../../domain/corpus/columns.ts';
 import {
   groupingTiesAt,
+  originOf,
   placeTiesAt,
+  reportsIn,
   speakerAt,
   strategiesAt,
 } from '../../../domain/corpus/corpus.ts';
@@ -28,6 +30,9 @@ export interface EvidencePassage extends LocatedText {
 }
 
 export interface EvidenceStatement {
+  /** The one that it comes from. */
+  readonly report: ReportFrame;
+  /** In that report. */
   readonly id: StatementId;
   readonly speaker: Speaker | undefined;
   readonly places: readonly NamedItem[];
@@ -38,14 +43,20 @@ export interface EvidenceStatement {
   readonly passages: readonly EvidencePassage[];
 }
 
-/** What every format writes: the passages of some statements of one report. */
+export interface Source {
+  readonly report: ReportFrame;
+  readonly text: SourceText;
+}
+
+/** What every format writes: the passages of some statements of one report, or of several that are shown together. */
 export interface Evidence {
   readonly report: ReportFrame;
   readonly language: Language;
   /** When the export was made, as `2024-03-09T08:00:00Z`. */
   readonly madeAt: string;
   readonly hasGlosses: boolean;
-  readonly sourceText: SourceText;
+  /** The text of each report. */
+  readonly sources: readonly Source[];
   readonly statements: readonly EvidenceStatement[];
 }
 
@@ -62,19 +73,27 @@ export interface EvidenceInputs {
 /** Collects what the formats write, one statement per step. The same inputs give an equal result. */
 export function* gatherEvidence(inputs: EvidenceInputs): ChunkedTask<Evidence> {
   const { linked, language, madeAt, glossOf } = inputs;
-  const sourceText = createSourceText(linked.corpus.paragraphs);
+  const { corpus, report } = linked;
+  const sources = reportsIn(corpus).map((each, index) => {
+    const { paragraphs } = corpus.members?.[index]?.corpus ?? corpus;
+    return { report: each, text: createSourceText(paragraphs) };
+  });
   const statements: EvidenceStatement[] = [];
   for (const { at, text } of inputs.statements) {
+    const origin = originOf(corpus, at);
+    const own = origin.corpus.texts.at(origin.at);
+    const source = sources.find((each) => each.report === origin.corpus.frame);
     statements.push({
-      id: text.id,
-      speaker: speakerAt(linked.corpus, at),
+      report: origin.corpus.frame,
+      id: typeof own === 'string' ? text.id : own.id,
+      speaker: speakerAt(corpus, at),
       ...subjectsOf(linked, at, language),
-      passages: passagesOf(text, sourceText, (words) => glossOf?.(at, words) ?? ''),
+      passages: source ? passagesOf(text, source.text, (words) => glossOf?.(at, words) ?? '') : [],
     });
     yield;
   }
   const hasGlosses = glossOf !== null;
-  return { report: linked.report, language, madeAt, hasGlosses, sourceText, statements };
+  return { report, language, madeAt, hasGlosses, sources, statements };
 }
 
 function subjectsOf(

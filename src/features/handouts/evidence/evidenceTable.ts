@@ -22,7 +22,7 @@ function names(items: readonly NamedItem[]): string {
   return items.map(({ name }) => name).join(VALUE_SEPARATOR);
 }
 
-function rowOfReport({ report, language }: Evidence): Row {
+function rowOfReport({ report }: EvidenceStatement, { language }: Evidence): Row {
   return {
     report: report.id,
     title: report.title[language],
@@ -78,9 +78,11 @@ export function* evidenceRows(evidence: Evidence): Generator<readonly string[], 
     if (isColumn(id, columns) && (id !== 'gloss' || evidence.hasGlosses)) ids.push(id);
   const cellsOf = (row: Row): readonly string[] => ids.map((id) => row[id] ?? '');
   yield cellsOf(columns);
-  const ofReport = rowOfReport(evidence);
   for (const statement of evidence.statements) {
-    const ofStatement = { ...ofReport, ...rowOfStatement(statement, evidence) };
+    const ofStatement = {
+      ...rowOfReport(statement, evidence),
+      ...rowOfStatement(statement, evidence),
+    };
     for (const passage of statement.passages)
       yield cellsOf({ ...ofStatement, ...rowOfPassage(passage, evidence) });
   }

@@ -4,6 +4,7 @@ import { type Position, position } from '../../../domain/corpus/columns.ts';
 import type { StatementText } from '../../../domain/corpus/texts.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import { glossKey } from '../../../domain/report/gloss.ts';
+import type { ReportFrame } from '../../../domain/report/report.ts';
 import type { EvidenceInputs } from './evidence.ts';
 
 /** Fewer than the files that the stores of texts and glosses keep, so that none is dropped before it is read. */
@@ -44,13 +45,35 @@ export async function loadStatements({
   return statements;
 }
 
-/** Null where the report has no translations, or one of their files could not be loaded. */
+/** Null where no report has translations, or one of their files could not be loaded. */
 export async function loadGlosses({
-  linked: { report },
+  linked: { corpus },
   positions,
   signal,
 }: StatementSelection): Promise<EvidenceInputs['glossOf']> {
-  if (report.glossLanguage === undefined) return null;
+  const members = corpus.members ?? [{ corpus, from: 0 }];
+  const parts = members.filter(({ corpus: { frame } }) => frame.glossLanguage !== undefined);
+  if (parts.length === 0) return null;
+  const found: ((at: Position, words: string) => string | undefined)[] = [];
+  for (const { corpus: own, from } of parts) {
+    const within = positions.filter((at) => at >= from && at < from + own.columns.size);
+    const glosses = await glossesOf(
+      own.frame,
+      within.map((at) => at - from),
+      signal,
+    );
+    if (glosses === null) return null;
+    found.push((at, words) => (at < from ? undefined : glosses(position(at - from), words)));
+  }
+  return (at, words) => found.map((glossOf) => glossOf(at, words)).find(Boolean);
+}
+
+/** Of one report, at some of its own positions. */
+async function glossesOf(
+  report: ReportFrame,
+  positions: Uint32Array,
+  signal: AbortSignal,
+): Promise<EvidenceInputs['glossOf']> {
   const store = fetchGlosses(report.id);
   const found = new Map<Position, Readonly<Record<string, string>>>();
   for (const batch of batchesOf(positions)) {

@@ -69,9 +69,10 @@ export const writeRefiProject: StatementWriter = async (inputs) => {
   const evidence = await loadEvidence(inputs, false);
   if (evidence === null) return null;
   const xml = await runChunked(collect(projectXmlPieces(evidence)));
-  const files = {
-    'project.qde': xml.join(''),
-    [`sources/${sourceGuid(evidence)}.txt`]: sourceFileText(evidence.sourceText.text()),
-  };
+  const texts = evidence.sources.map((source) => [
+    `sources/${sourceGuid(source)}.txt`,
+    sourceFileText(source.text.text()),
+  ]);
+  const files = { 'project.qde': xml.join(''), ...Object.fromEntries(texts) };
   return zipTexts(files, 'application/zip', new Date(evidence.madeAt));
 };

@@ -1,6 +1,6 @@
 import { formatRuns } from '../../../domain/report/citation.ts';
 import { LEADING_ELLIPSIS, startsMidSentence } from '../../../domain/report/midSentence.ts';
-import { speakerAt } from '../../../domain/corpus/corpus.ts';
+import { reportAt, speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { PartlyBilingual, Scene, Spotlight } from '../../../domain/deck/deck.ts';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
@@ -11,6 +11,7 @@ import { COUNTRY_BOUNDS } from '../../../china/bounds.ts';
 import type { MapLevel } from '../../../china/zoomLevels.ts';
 import type { StrategyId } from '../../../domain/ids.ts';
 import { type Language, LANG_TAGS, type LangTag } from '../../../domain/language.ts';
+import type { ReportFrame } from '../../../domain/report/report.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
 import { deriveFilterResult, type ViewModel, viewModelOf } from '../../../domain/view/viewModel.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
@@ -55,7 +56,7 @@ type SpotlightContent = Pick<PageContent, 'passages' | 'speaker' | 'citation'>;
 const NO_SPOTLIGHT: SpotlightContent = { passages: [], speaker: null, citation: '' };
 
 function citationOf(
-  { report }: LinkedReport,
+  report: ReportFrame,
   paragraphs: readonly number[],
   language: Language,
 ): string {
@@ -102,7 +103,7 @@ function strategyContent(
       },
     ],
     speaker: null,
-    citation: citationOf(linked, strategy.paragraphs, language),
+    citation: citationOf(linked.report, strategy.paragraphs, language),
   };
 }
 
@@ -119,17 +120,18 @@ function statementContent(
     ({ kind }, index) => kind !== 'attribution' && (spotlight.parts?.includes(index) ?? true),
   );
   const speaker = speakerAt(linked.corpus, at);
+  const report = reportAt(linked.corpus, at);
   return {
     passages: parts.map((part) => ({
       label: labelOf(part, language),
       ellipsis: startsMidSentence(part) ? LEADING_ELLIPSIS : '',
       text: part.text,
       quoted: true,
-      lang: LANG_TAGS[linked.report.language],
+      lang: LANG_TAGS[report.language],
     })),
     speaker: speaker ? attributionOf(speaker, language) : null,
     citation: citationOf(
-      linked,
+      report,
       parts.map(({ paragraph }) => paragraph),
       language,
     ),

@@ -2,7 +2,7 @@ import { LANG_TAGS, COMMA, type LangTag } from '../../../domain/language.ts';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { formatRuns } from '../../../domain/report/citation.ts';
 import { type Position, position } from '../../../domain/corpus/columns.ts';
-import { type Corpus, speakerAt } from '../../../domain/corpus/corpus.ts';
+import { type Corpus, reportAt, speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { ShownWords, Spotlight } from '../../../domain/deck/deck.ts';
 import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
@@ -48,7 +48,7 @@ export function StatementSpotlight({ spotlight, linked, words, gloss }: Statemen
         <Passage
           key={`${String(passage.part.paragraph)} ${passage.part.text}`}
           passage={passage}
-          lang={LANG_TAGS[linked.report.language]}
+          lang={LANG_TAGS[reportAt(linked.corpus, found.at).language]}
         >
           {gloss && <StageGloss report={linked.report} at={found.at} words={passage.part.text} />}
         </Passage>
@@ -114,7 +114,11 @@ function Source({ at, linked, paragraphs }: SourceProps) {
     <figcaption className={styles['source']}>
       {speaker && <SpeakerLine speaker={speaker} />}
       <p className={styles['citation']}>
-        {messages.source(linked.report.short[language], formatRuns(numbers), numbers.length > 1)}
+        {messages.source(
+          reportAt(linked.corpus, at).short[language],
+          formatRuns(numbers),
+          numbers.length > 1,
+        )}
       </p>
     </figcaption>
   );

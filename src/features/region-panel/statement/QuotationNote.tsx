@@ -1,4 +1,4 @@
-import type { ReportFrame } from '../../../domain/report/report.ts';
+import { type Corpus, reportsIn } from '../../../domain/corpus/corpus.ts';
 import { lazyModuleMessages } from '../../../i18n/lazyModules.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { PANEL } from '../../../i18n/panel.ts';
@@ -8,17 +8,19 @@ import { glossModule } from './gloss/glossModule.ts';
 import styles from './QuotationNote.module.css';
 
 /** Nothing if the quotations are in the language of the page, unless the editor's translations are shown. */
-export function QuotationNote({ report }: { readonly report: ReportFrame }) {
+export function QuotationNote({ corpus }: { readonly corpus: Corpus }) {
   const messages = useMessages(PANEL);
   const { names } = useMessages(lazyModuleMessages);
   const language = useLanguage();
   const isOn = useAppState(({ preferences }) => preferences.glosses);
+  const reports = reportsIn(corpus);
+  const languages = reports.map(({ glossLanguage }) => glossLanguage).filter(Boolean);
   return (
     <>
-      {report.language !== language && (
+      {reports.some((report) => report.language !== language) && (
         <p className={styles['note']}>{messages.quotedInOriginal}</p>
       )}
-      {report.glossLanguage && (isOn || report.glossLanguage === language) && (
+      {(isOn ? languages.length > 0 : languages.includes(language)) && (
         <div className={styles['switch']}>
           <LazyView module={glossModule} name={names.panel} fallback={false}>
             {({ GlossSwitch }) => <GlossSwitch />}

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { paragraphsOf, formatRuns } from '../../../domain/report/citation.ts';
 import type { Position } from '../../../domain/corpus/columns.ts';
-import { speakerAt } from '../../../domain/corpus/corpus.ts';
+import { originOf, speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { StatementText } from '../../../domain/corpus/texts.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { RegionId } from '../../../domain/ids.ts';
@@ -51,7 +51,8 @@ function FullCard({ at, linked, through, headedBy = 'speaker', statement, text }
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const id = useId();
-  const { report } = linked;
+  const { corpus: own, at: ownAt } = originOf(linked.corpus, at);
+  const report = own.frame;
   const speaker = speakerAt(linked.corpus, at);
   const { passages, asides } = annotate(text);
   const paragraphs = paragraphsOf(statement);
@@ -68,13 +69,16 @@ function FullCard({ at, linked, through, headedBy = 'speaker', statement, text }
           {isHeadedBySpeaker ? <SpeakerName speaker={speaker} /> : source}
         </h4>
         {isHeadedBySpeaker && <SpeakerLine speaker={speaker} />}
+        {isHeadedBySpeaker && linked.corpus.members && (
+          <p className={styles['report']}>{report.short[language]}</p>
+        )}
       </header>
       {passages.map((passage) => (
         <PassageBlock
           key={`${passage.part.paragraph} ${passage.part.text}`}
           passage={passage}
           language={report.language}
-          gloss={<PassageGloss report={report} at={at} words={passage.part.text} />}
+          gloss={<PassageGloss report={report} at={ownAt} words={passage.part.text} />}
         />
       ))}
       {(asides.length > 0 || statement.note) && (

@@ -1,15 +1,17 @@
 import { fileName } from '../../../../domain/fileName.ts';
+import type { Language } from '../../../../domain/language.ts';
+import type { ReportFrame } from '../../../../domain/report/report.ts';
 import { evidenceMessages } from '../../../../i18n/evidence.ts';
-import type { Evidence, EvidencePassage, EvidenceStatement } from '../evidence.ts';
+import type { Evidence, EvidencePassage, EvidenceStatement, Source } from '../evidence.ts';
 import { guidOf } from '../guid.ts';
-import { codeBookOf, codeBookXml } from './codeBook.ts';
+import { type CodeBook, codeBookOf, codeBookXml } from './codeBook.ts';
 import { startTag, textElement } from './xml.ts';
 
 const NAMESPACE = 'urn:QDA-XML:project:1.0';
 const USER = guidOf('user', 'fangyu');
 
 /** The identifier of the report's text, which is also the name of its file. */
-export function sourceGuid({ report }: Evidence): string {
+export function sourceGuid({ report }: Source): string {
   return guidOf('source', report.id);
 }
 
@@ -28,8 +30,8 @@ function selectionXml(
   codes: readonly string[],
   evidence: Evidence,
 ): string {
-  const { report, madeAt } = evidence;
-  const identity = [report.id, statement.id, passage.number] as const;
+  const { madeAt } = evidence;
+  const identity = [statement.report.id, statement.id, passage.number] as const;
   const { start, end } = passage.range;
   const by = { creatingUser: USER, creationDateTime: madeAt };
   const codings = codes.map(
@@ -70,24 +72,42 @@ export function* projectXmlPieces(evidence: Evidence): Generator<string, void> {
     creationDateTime: madeAt,
   })}>\n<Users>${startTag('User', { guid: USER, name: 'Fangyu' })}/></Users>\n`;
   yield codeBookXml(codeBook);
-  const guid = sourceGuid(evidence);
-  yield `<Sources>\n${startTag('TextSource', {
+  yield '<Sources>\n';
+  for (const source of evidence.sources) yield* sourceXmlPieces(source, evidence, codeBook);
+  yield '</Sources>\n</Project>\n';
+}
+
+/** The text of one report with the selections of its statements. */
+function* sourceXmlPieces(
+  source: Source,
+  evidence: Evidence,
+  codeBook: CodeBook,
+): Generator<string, void> {
+  const { language, madeAt } = evidence;
+  const { report } = source;
+  const statements = evidence.statements.filter((each) => each.report === report);
+  const guid = sourceGuid(source);
+  yield `${startTag('TextSource', {
     guid,
     // Programs use it as the name of a file.
     name: fileName(report.short[language], ''),
     plainTextPath: `internal://${guid}.txt`,
     creatingUser: USER,
     creationDateTime: madeAt,
-  })}>\n${textElement('Description', descriptionOf(evidence))}\n`;
+  })}>\n${textElement('Description', descriptionOf(report, statements, language))}\n`;
   for (const statement of statements) {
     const codes = codeBook.codesOf(statement);
     for (const passage of statement.passages)
       yield selectionXml(statement, passage, codes, evidence);
   }
-  yield '</TextSource>\n</Sources>\n</Project>\n';
+  yield '</TextSource>\n';
 }
 
-function descriptionOf({ report, language, statements }: Evidence): string {
+function descriptionOf(
+  report: ReportFrame,
+  statements: readonly EvidenceStatement[],
+  language: Language,
+): string {
   const hasAppended = statements.some(({ passages }) => passages.some((each) => !each.inReport));
   const notes = hasAppended ? [evidenceMessages[language].appended] : [];
   return [

@@ -110,7 +110,7 @@ describe('projectXmlPieces', () => {
         const root = parseXml(xmlOf(evidence));
         expect(refiFindings(root)).toEqual([]);
         const passages = evidence.statements.flatMap((each) => each.passages);
-        const text = evidence.sourceText.text();
+        const text = evidence.sources[0]?.text.text() ?? '';
         expect(selectedTexts(root, text)).toEqual(passages.map(({ part }) => part.text));
         // The file has as many code points, so the positions are right there as well.
         const file = strFromU8(new TextEncoder().encode(sourceFileText(text)));

@@ -90,7 +90,7 @@ function countedSentence(
   const counted =
     filters.length > 0
       ? messages.filtered(filters.join(messages.join))
-      : messages.everything(sizeOf(linked), strategies);
+      : messages.everything(sizeOf(linked), strategies, linked.corpus.members?.length);
   return sentence(counted, style);
 }
 
