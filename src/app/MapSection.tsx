@@ -46,7 +46,10 @@ export function MapSection({ mapData, loader, controller, palette, onCommand }: 
   const layout = useAppState((state) => state.view.layout);
   const notices = (
     <>
-      <Notices onRetry={(part) => void loader.retry(part)} />
+      <Notices
+        onRetry={(part) => void loader.retry(part)}
+        onKeep={(report) => void loader.keepCopy(report)}
+      />
       <ZeroResults />
     </>
   );
