@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import type { ReportFrame } from '../../domain/report/report.ts';
+import type { Report, ReportFrame } from '../../domain/report/report.ts';
 import { articleMessages } from '../../i18n/article.ts';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type About, NOTHING_SAID, proposedTitle } from './about.ts';
+import { AddedStep } from './AddedStep.tsx';
 import { AboutStep } from './AboutStep.tsx';
 import styles from './Article.module.css';
 import type { ArticleSource, ArticleStep } from './engine/articleEngine.ts';
@@ -28,6 +29,7 @@ const STEPS: readonly Step[] = ['source', 'review', 'about'];
 /** The three steps: text, findings, new report. */
 export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleFlowProps) {
   const messages = useMessages(articleMessages);
+  const language = useLanguage();
   const engine = useArticleEngine(startEngine);
   const [step, setStep] = useState<Step>('source');
   const [source, setSource] = useState<ArticleSource>({ kind: 'text', text: '' });
@@ -36,6 +38,7 @@ export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleF
   const [problem, setProblem] = useState<ArticleProblem | null>(null);
   const [history, setHistory] = useState<ReviewHistory | null>(null);
   const [isLeaving, setIsLeaving] = useState(false);
+  const [added, setAdded] = useState<Report | null>(null);
   /** Counts the tasks, so that the result of a cancelled one is not used. */
   const task = useRef(0);
 
@@ -65,7 +68,7 @@ export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleF
     setHistory(startReview(result.text, result.draft, result.names));
     setStep('review');
   };
-  const hasDecisions = history !== null && history.past.length > 0;
+  const hasDecisions = history !== null && history.past.length > 0 && !added;
   const close = (): void => {
     if (hasDecisions) setIsLeaving(!isLeaving);
     else onClose();
@@ -107,15 +110,26 @@ export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleF
           onNext={() => setStep('about')}
         />
       )}
-      {step === 'about' && history !== null && (
+      {added && (
+        <AddedStep
+          name={added.short[language]}
+          onShow={() => {
+            saving.onShow(added.id);
+            onClose();
+          }}
+          onUndo={() => void saving.onUndo(added.id).then(() => setAdded(null))}
+        />
+      )}
+      {step === 'about' && history !== null && !added && (
         <AboutStep
-          {...saving}
+          onSave={saving.onSave}
+          isTaken={saving.isTaken}
           review={history.present}
           types={frame.types}
           about={about}
           onAbout={setAbout}
           onBack={() => setStep('review')}
-          onSaved={onClose}
+          onSaved={setAdded}
         />
       )}
     </Dialog>

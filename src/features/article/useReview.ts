@@ -3,7 +3,13 @@ import { articleMessages } from '../../i18n/article.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { TextRange } from '../../draft/finding.ts';
 import type { Finding, FindingFacts, FindingStatus } from './review/finding.ts';
-import { changedKey, type ReviewAction, type ReviewHistory, reviewAfter } from './review/review.ts';
+import {
+  changedKey,
+  needsPlace,
+  type ReviewAction,
+  type ReviewHistory,
+  reviewAfter,
+} from './review/review.ts';
 
 /** What the user can do with the findings. */
 export interface ReviewCommands {
@@ -21,6 +27,10 @@ export interface ReviewCommands {
   readonly setRange: (range: TextRange) => void;
   readonly add: (range: TextRange) => void;
   readonly confirmAll: (atLeast: number) => void;
+  /** What all confirmed findings without a place are. */
+  readonly unplaced: (answer: 'national' | 'drop') => void;
+  /** Opens the first confirmed finding without a place, to choose one. */
+  readonly choosePlace: () => void;
   readonly undo: () => void;
 }
 
@@ -123,6 +133,16 @@ export function useReview(
       const before = confirmedOf(findings);
       const next = act({ kind: 'confirm-all', atLeast }).present.findings;
       setSaid(messages.said.all(confirmedOf(next) - before));
+    },
+    unplaced: (answer) => {
+      act({ kind: 'unplaced', answer });
+    },
+    choosePlace: () => {
+      const first = findings.find(needsPlace);
+      if (!first) return;
+      setKey(first.key);
+      setIsEditing(true);
+      setSaid('');
     },
     undo: () => {
       const next = act({ kind: 'undo' });
