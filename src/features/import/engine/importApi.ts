@@ -2,7 +2,12 @@ import type { KnownTables } from '../../../compiler/checks/references.ts';
 import type { ServedPlaces } from '../../../data/fetchGazetteer.ts';
 import type { Bilingual, Language } from '../../../domain/language.ts';
 import type { Report } from '../../../domain/report/report.ts';
-import { type CellChange, changesBetween, placeOfChange } from '../../../workbook/changes.ts';
+import {
+  type CellChange,
+  changesBetween,
+  ownTables,
+  placeOfChange,
+} from '../../../workbook/changes.ts';
 import type { RegionNames } from '../../../workbook/write/reportTables.ts';
 import { isAdcode } from '../../../domain/ids.ts';
 import { lookUpIn } from '../../../tables/lookUpPlace.ts';
@@ -220,9 +225,9 @@ export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>):
     changes: async (before, language) => {
       const names = await regionNames();
       const after = lastReport();
-      return after && open
-        ? placed(changesBetween(before, after, language, names), open.cells)
-        : [];
+      if (!after || !open) return [];
+      const own = ownTables(open.cells);
+      return placed(changesBetween(before, after, language, names, own), open.cells);
     },
     markUp: async (language) => {
       if (!open?.compiled || open.compiled.ok) return null;
