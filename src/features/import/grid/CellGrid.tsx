@@ -12,6 +12,7 @@ import { FieldTargets } from './FieldTargets.tsx';
 import { GridCell } from './GridCell.tsx';
 import { GridHead } from './GridHead.tsx';
 import { listedRows, pageOf } from './gridRows.ts';
+import { useGrowing } from './useGrowing.ts';
 
 /** A cell by its indexes. */
 export interface GridPlace {
@@ -60,6 +61,7 @@ export function CellGrid({ sheet, problems, goTo, onEdit, onRows }: CellGridProp
     onEdit({ kind: 'field', sheet: sheet.name, column, field });
   const setCell = (row: number, column: number, text: string): void =>
     onEdit({ kind: 'cell', sheet: sheet.name, row, column, text });
+  const drawn = shown.slice(0, useGrowing(shown.length, `${sheet.name} ${page}`));
   useMissingRows(sheet, shown, onRows);
   useGoTo(table, goTo, (row) => {
     setOnlyProblems(false);
@@ -85,7 +87,7 @@ export function CellGrid({ sheet, problems, goTo, onEdit, onRows }: CellGridProp
         <table ref={table} className={styles['grid']} aria-label={messages.grid(sheet.name)}>
           <GridHead sheet={sheet} columns={columns} onField={setField} onDrag={setDragged} />
           <tbody>
-            {shown.map((row) => (
+            {drawn.map((row) => (
               <tr key={row}>
                 <th scope="row">{row + 1}</th>
                 {columns.map((column) => (
@@ -177,14 +179,21 @@ function useGoTo(
     setGone(goTo);
     if (goTo) show(goTo.row);
   }
+  const waiting = useRef<GridPlace | null>(null);
   useEffect(() => {
-    if (!goTo) return;
-    const cell = tableRef.current?.querySelector<HTMLElement>(
-      `[data-cell="${goTo.row}-${goTo.column}"]`,
-    );
-    cell?.focus();
-    cell?.scrollIntoView({ block: 'center', inline: 'center' });
-  }, [goTo, tableRef]);
+    waiting.current = goTo;
+  }, [goTo]);
+  // Without dependencies: the row may be drawn only after further ones.
+  useEffect(() => {
+    const place = waiting.current;
+    const cell = place
+      ? tableRef.current?.querySelector<HTMLElement>(`[data-cell="${place.row}-${place.column}"]`)
+      : null;
+    if (!cell) return;
+    waiting.current = null;
+    cell.focus();
+    cell.scrollIntoView({ block: 'center', inline: 'center' });
+  });
 }
 
 interface PagesProps {
