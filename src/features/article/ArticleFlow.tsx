@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Report, ReportFrame } from '../../domain/report/report.ts';
 import { articleMessages } from '../../i18n/article.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type About, NOTHING_SAID, proposedTitle } from './about.ts';
@@ -29,7 +29,6 @@ const STEPS: readonly Step[] = ['source', 'review', 'about'];
 /** The three steps: text, findings, new report. */
 export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleFlowProps) {
   const messages = useMessages(articleMessages);
-  const language = useLanguage();
   const engine = useArticleEngine(startEngine);
   const [step, setStep] = useState<Step>('source');
   const [source, setSource] = useState<ArticleSource>({ kind: 'text', text: '' });
@@ -111,19 +110,11 @@ export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleF
         />
       )}
       {added && (
-        <AddedStep
-          name={added.short[language]}
-          onShow={() => {
-            saving.onShow(added.id);
-            onClose();
-          }}
-          onUndo={() => void saving.onUndo(added.id).then(() => setAdded(null))}
-        />
+        <AddedStep {...saving} report={added} onClose={onClose} onUndone={() => setAdded(null)} />
       )}
       {step === 'about' && history !== null && !added && (
         <AboutStep
-          onSave={saving.onSave}
-          isTaken={saving.isTaken}
+          {...saving}
           review={history.present}
           types={frame.types}
           about={about}

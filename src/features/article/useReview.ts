@@ -55,16 +55,16 @@ export function useReview(
   const [isEditing, setIsEditing] = useState(false);
   const [said, setSaid] = useState('');
   const [focus, setFocus] = useState<object>({});
-  const at = Math.max(
-    0,
-    findings.findIndex((finding) => finding.key === key),
-  );
+  const at = placeOf(findings, key);
   const selected = findings[at] ?? null;
 
-  const goTo = (finding: Finding | undefined): void => {
-    setKey(finding?.key);
+  const stopEditing = (): void => {
     setIsEditing(false);
     setFocus({});
+  };
+  const goTo = (finding: Finding | undefined): void => {
+    setKey(finding?.key);
+    stopEditing();
   };
   const act = (action: ReviewAction): ReviewHistory => {
     const next = reviewAfter(history, action);
@@ -108,16 +108,12 @@ export function useReview(
       setSaid(messages.said.same(speaker, same));
     },
     edit: () => edit(),
-    stopEditing: () => {
-      setIsEditing(false);
-      setFocus({});
-    },
+    stopEditing,
     correct: (facts) => {
       if (selected === null) return;
       act({ kind: 'correct', key: selected.key, facts });
       setSaid('');
-      setIsEditing(false);
-      setFocus({});
+      stopEditing();
     },
     setRange: (range) => {
       if (selected !== null) act({ kind: 'set-range', key: selected.key, range });
@@ -134,15 +130,10 @@ export function useReview(
       const next = act({ kind: 'confirm-all', atLeast }).present.findings;
       setSaid(messages.said.all(confirmedOf(next) - before));
     },
-    unplaced: (answer) => {
-      act({ kind: 'unplaced', answer });
-    },
+    unplaced: (answer) => void act({ kind: 'unplaced', answer }),
     choosePlace: () => {
-      const first = findings.find(needsPlace);
-      if (!first) return;
-      setKey(first.key);
-      setIsEditing(true);
-      setSaid('');
+      setKey(findings.find(needsPlace)?.key);
+      edit();
     },
     undo: () => {
       const next = act({ kind: 'undo' });
@@ -153,6 +144,14 @@ export function useReview(
     },
   };
   return { selected, isEditing, said, focus, commands };
+}
+
+/** The index of a finding; the first one where there is none with this key. */
+function placeOf(findings: readonly Finding[], key: number | undefined): number {
+  return Math.max(
+    0,
+    findings.findIndex((finding) => finding.key === key),
+  );
 }
 
 function firstOpen(findings: readonly Finding[]): Finding | undefined {

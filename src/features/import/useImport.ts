@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Language } from '../../domain/language.ts';
 import type { ImportEngine, StartImportEngine } from './engine/startImportEngine.ts';
 import { rememberColumns, rememberedColumns } from './columnMemory.ts';
@@ -53,6 +60,27 @@ function useEngine(startEngine: StartImportEngine): RunningEngine {
     return stop;
   }, [engine, stop]);
   return { engine, stop };
+}
+
+function useLoadRows(
+  engine: Import['engine'],
+  setState: Dispatch<SetStateAction<ImportState>>,
+): Import['loadRows'] {
+  return useCallback(
+    (sheet, indexes) => {
+      void engine()
+        ?.api.rows(sheet, indexes)
+        .then((rows) =>
+          setState((now) =>
+            withReview(now, (review) => ({
+              ...review,
+              outline: withRows(review.outline, sheet, rows),
+            })),
+          ),
+        );
+    },
+    [engine, setState],
+  );
 }
 
 /** Reads and checks a file off the main thread. */
@@ -130,21 +158,7 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
     await check(api, state.review.answers, outline.fileName, own);
   };
 
-  const loadRows = useCallback(
-    (sheet: string, indexes: readonly number[]): void => {
-      void engine()
-        ?.api.rows(sheet, indexes)
-        .then((rows) =>
-          setState((now) =>
-            withReview(now, (review) => ({
-              ...review,
-              outline: withRows(review.outline, sheet, rows),
-            })),
-          ),
-        );
-    },
-    [engine],
-  );
+  const loadRows = useLoadRows(engine, setState);
 
   const answer = (text: string, region: string): void => {
     const api = engine()?.api;
