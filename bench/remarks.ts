@@ -50,9 +50,9 @@ export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {
   growth:
     'Nine tenths of the growth is compiled code: the JavaScript engine compiles frequently used functions again and keeps the result. Of the page’s own objects, snapshots before and after 24 rounds differ by 7 kB.',
   import:
-    'The library only reads the cells. The product also matches columns, finds places, people and strategies, compares every quotation with the full text, and sends the cells and the report to the page; checking takes longer than reading.',
+    'The library only reads the cells. The product also matches columns, finds places, people and strategies, and compares every quotation with the full text.',
   'import-tasks':
-    'The cells of all sheets arrive from the worker in one message, which is decoded in one task; after it the first rows of the grid are laid out.',
+    'The cells stay in the worker. The long task is the first layout of the grid, of four rows with the lists of fields.',
   counties:
     'Ninety times as many shapes are searched and one of them painted; in SVG the area that is painted again is larger as well.',
 };

@@ -2,8 +2,6 @@ import { useInteraction, useAppState, useAppStore } from '../state/AppStoreConte
 import type { CommandContext } from '../actions/command.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
-import type { Report } from '../domain/report/report.ts';
-import type { WriteResult } from '../platform/deckStore.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import type { Loader } from './loading/loader.ts';
@@ -16,7 +14,6 @@ import {
   meetingModule,
   commandPaletteModule,
   preferencesModule,
-  saveNewReport,
   saveReportFile,
   shortcutsModule,
 } from './loading/lazyModules.ts';
@@ -35,11 +32,6 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
   const openDialog = useAppState((state) => state.openDialog);
   const close = () => openDialog(null);
   const isTaken = (id: string) => store.getState().reports.some((entry) => entry.id === id);
-  const saveAndOpen = async (report: Report): Promise<WriteResult> => {
-    const result = await saveNewReport(report);
-    if (result === 'saved') void loader.openReport(report.id);
-    return result;
-  };
   if (dialog === null) return null;
   const common = { name: names[dialog], placement: 'overlay', onDismiss: close } as const;
   switch (dialog) {
@@ -85,7 +77,11 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
       return (
         <LazyView key={dialog} module={articleModule} {...common}>
           {({ ArticleDialog }) => (
-            <ArticleDialog isTaken={isTaken} onSave={saveAndOpen} onClose={close} />
+            <ArticleDialog
+              isTaken={isTaken}
+              onShow={(id) => void loader.openReport(id)}
+              onClose={close}
+            />
           )}
         </LazyView>
       );

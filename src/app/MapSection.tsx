@@ -49,7 +49,10 @@ export function MapSection({ mapData, loader, controller, palette, onCommand }: 
   const isPresenting = usePresentation((state) => state.isOn && isReadable);
   const notices = (
     <>
-      <Notices onRetry={(part) => void loader.retry(part)} />
+      <Notices
+        onRetry={(part) => void loader.retry(part)}
+        onKeep={(report) => void loader.keepCopy(report)}
+      />
       <ZeroResults />
     </>
   );

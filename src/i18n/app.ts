@@ -30,6 +30,7 @@ export const appMessages = defineMessages({
     loading: 'Loading the map and the report…',
     retry: 'Try again',
     reload: 'Reload page',
+    keepCopy: 'Keep a copy',
     dismiss: 'Dismiss',
     showPanel: 'Expand details',
     showLess: 'Collapse details',
@@ -62,6 +63,14 @@ export const appMessages = defineMessages({
       stale: (part: string) =>
         `The server has a different version of ${lowerFirst(part)}. Reload the page to continue; the current view is kept.`,
       slow: (part: string) => `Still loading ${lowerFirst(part)}.`,
+      deleted: (name: string) =>
+        `“${name}” was deleted in another window. It stays open here until you close this page or open another report.`,
+      notKept: {
+        denied: (name: string) =>
+          `No copy of “${name}” was kept: the browser does not let this page store data.`,
+        full: (name: string) =>
+          `No copy of “${name}” was kept: the storage of this browser is full. Delete a report first.`,
+      },
       essential: {
         unreachable: (part: string) => `${part} could not be loaded: the server did not respond.`,
         damaged: (part: string) => `${part} could not be used: the data is damaged.`,
@@ -120,6 +129,7 @@ export const appMessages = defineMessages({
     loading: '正在加载地图和报告……',
     retry: '重试',
     reload: '重新加载页面',
+    keepCopy: '保留副本',
     dismiss: '关闭',
     showPanel: '展开详情',
     showLess: '收起详情',
@@ -144,6 +154,12 @@ export const appMessages = defineMessages({
       stale: (part: string) =>
         `服务器上的${part}与当前页面版本不同。请重新加载页面，当前视图会保留。`,
       slow: (part: string) => `${part}仍在加载，请稍候。`,
+      deleted: (name: string) =>
+        `“${name}”已在另一个窗口中删除。在关闭本页或打开其他报告之前，这里仍可阅读。`,
+      notKept: {
+        denied: (name: string) => `“${name}”的副本未能保存：浏览器不允许本页保存数据。`,
+        full: (name: string) => `“${name}”的副本未能保存：浏览器的存储空间已满，请先删除一份报告。`,
+      },
       essential: {
         unreachable: (part: string) => `${part}未能加载：服务器没有响应。`,
         damaged: (part: string) => `${part}数据已损坏，无法使用。`,

@@ -108,6 +108,15 @@ export const articleMessages = defineMessages({
     },
     aboutHint: (count: number) =>
       `The new report will have ${many(count, 'statement', 'statements')}: only what you have confirmed.`,
+    placeQuestion: (count: number) =>
+      count === 1
+        ? 'A confirmed statement names no place. What is it about?'
+        : `${count} confirmed statements name no place. What are they about?`,
+    wholeCountry: 'The whole country',
+    choosePlace: 'Choose a place',
+    leaveOut: 'Leave out',
+    onDevice: (name: string) => `“${name}” is on this device.`,
+    show: 'Show it',
     needsTitle: 'Enter a title.',
     needsDate: 'Enter the date of publication.',
     needsStatement: 'Confirm at least one finding first.',
@@ -211,6 +220,12 @@ export const articleMessages = defineMessages({
       added: '已添加。请填写发言人。',
     },
     aboutHint: (count: number) => `新报告将有 ${count} 条发言，只含您已确认的内容。`,
+    placeQuestion: (count: number) => `已确认的发言中有 ${count} 条没有地区，是关于哪里的？`,
+    wholeCountry: '全国',
+    choosePlace: '选择地区',
+    leaveOut: '不列入',
+    onDevice: (name: string) => `“${name}”已保存在本机。`,
+    show: '打开报告',
     needsTitle: '请填写标题。',
     needsDate: '请填写发表日期。',
     needsStatement: '请先确认至少一条发言。',

@@ -74,6 +74,10 @@ export const importMessages = defineMessages({
     row: 'Row',
     column: (letter: string) => `Column ${letter}`,
     field: (heading: string) => `What “${heading}” contains`,
+    fields: 'Fields and their columns',
+    fieldColumn: (field: string, column: string | null) =>
+      column === null ? field : `${field}: ${column}`,
+    dragHint: 'Drag this heading onto a field above the table, or choose the field below.',
     noField: 'not used',
     cell: (column: string, row: number) => `${column}${row}`,
     onlyProblems: 'Only rows with problems',
@@ -163,6 +167,10 @@ export const importMessages = defineMessages({
     row: '行',
     column: (letter: string) => `${letter} 列`,
     field: (heading: string) => `“${heading}”列的内容`,
+    fields: '字段与所在的列',
+    fieldColumn: (field: string, column: string | null) =>
+      column === null ? field : `${field}：${column}`,
+    dragHint: '把表头拖到表格上方的字段，或在下方选择字段。',
     noField: '不使用',
     cell: (column: string, row: number) => `${column}${row}`,
     onlyProblems: '只看有问题的行',

@@ -1,4 +1,5 @@
 import type { Dropped } from '../domain/view/address.ts';
+import type { Bilingual } from '../domain/language.ts';
 import type { MapSpot } from '../domain/regions/regionsAt.ts';
 import { MOST_FIRST, type Sorting } from '../domain/regionTable/rowOrder.ts';
 import type { RowLevel } from '../domain/regionTable/regionRows.ts';
@@ -31,7 +32,14 @@ export type Notice =
       readonly artefact: ArtefactId;
       readonly problem: 'unreachable' | 'damaged' | 'stale';
     }
-  | { readonly kind: 'slow'; readonly artefact: ArtefactId };
+  | { readonly kind: 'slow'; readonly artefact: ArtefactId }
+  /** The open report was deleted from the device; `problem`: why a copy could not be kept. */
+  | {
+      readonly kind: 'deleted';
+      readonly report: string;
+      readonly name: Bilingual;
+      readonly problem: 'denied' | 'full' | null;
+    };
 
 export interface TableState {
   readonly level: RowLevel;

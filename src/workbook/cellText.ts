@@ -3,13 +3,15 @@ import { xmlText } from '../domain/xmlText.ts';
 
 /** Spaces and characters without a width, which users cannot see. */
 const INVISIBLE = '[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
+const EDGE = new RegExp(INVISIBLE, 'u');
 const EDGES = new RegExp(`^${INVISIBLE}+|${INVISIBLE}+$`, 'gu');
 /** The errors that spreadsheets show in place of a value. */
 const ERROR_VALUE = /^#(?:div\/0!|n\/a|name\?|null!|num!|ref!|value!|spill!|calc!)$/iu;
 /** A spreadsheet could read a cell that begins so as a formula, or an import would change it. */
 const NEEDS_MARK = new RegExp(`^'*(?:[=+\\-@＝＋－＠]|${INVISIBLE})|${INVISIBLE}$|\\r|^'*#`, 'u');
 
-export const isErrorValue = (text: string): boolean => ERROR_VALUE.test(text.trim());
+export const isErrorValue = (text: string): boolean =>
+  text.includes('#') && ERROR_VALUE.test(text.trim());
 
 /**
  * A text as a cell of a written workbook: with an apostrophe in front where a spreadsheet could read a formula
@@ -23,7 +25,11 @@ export function neutralised(text: string): string {
 export function cellWords(cell: string): string {
   const text = xmlText(cell);
   if (text.startsWith("'") && NEEDS_MARK.test(text.slice(1))) return text.slice(1);
-  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(EDGES, '');
+  const words = text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
+  // Most cells have nothing to trim, and a search for the end of a long text is slow.
+  return EDGE.test(words.charAt(0)) || EDGE.test(words.charAt(words.length - 1))
+    ? words.replaceAll(EDGES, '')
+    : words;
 }
 
 /** Between the things that a cell lists, where a workbook is written. */

@@ -99,7 +99,9 @@ test('the minutes of a meeting in two windows have all of it, also after a kille
     await atAgain.openMinutes();
     const text = await atAgain.saveMarkdown();
     expect(text).toMatch(/## Decisions\n\n- We visit Zhengzhou in May\.\\\n.*from The chair/u);
-    expect(text).toMatch(/## Open questions\n\n- Who decides in \\\*Henan\\\*\?\\\n.*about: Henan/u);
+    expect(text).toMatch(
+      /## Open questions\n\n- Who decides in \\\*Henan\\\*\?\\\n.*about: Henan/u,
+    );
     expect(text).toMatch(/## Answered questions\n\n- How is this paid for\?/u);
     expect(text).toContain('Drawn on the map: a ring around Henan; 1 line.');
     expect(text).toMatch(/!\[Henan.*\]\[map-\d\]/u);

@@ -188,3 +188,27 @@ test('twenty alternating edits of one report in two windows are all kept', async
   await one.reports.openList();
   await one.reports.expectListed('edit 20');
 });
+
+test('a report that another window deletes stays readable, and a copy can be kept', async ({
+  context,
+}) => {
+  const open = async () => {
+    const page = await context.newPage();
+    const reports = new Reports(page);
+    await new Atlas(page).open({ language: 'en', hash: 'draw=svg' });
+    return { page, reports };
+  };
+  const [one, two] = [await open(), await open()];
+  await one.reports.openAdding();
+  await one.reports.addFile('mine.csv', '发言人,内容,地区\n张三,要发展。,河南');
+  await one.reports.confirm();
+  await one.reports.expectOpen('mine');
+  await two.reports.openList();
+  await two.reports.remove('mine');
+
+  await expect(one.page.getByText('“mine” was deleted in another window.')).toBeVisible();
+  await one.reports.expectOpen('mine');
+  await one.page.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(one.page.getByText('“mine” was deleted in another window.')).toBeHidden();
+  await two.reports.expectListed('mine');
+});

@@ -1,6 +1,4 @@
 import type { exportReport } from '../../features/import/exportReport.ts';
-import type { Report } from '../../domain/report/report.ts';
-import type { WriteResult } from '../../platform/deckStore.ts';
 import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
 export const commandPaletteModule = createLazyModule(
@@ -30,10 +28,6 @@ export const articleModule = createLazyModule(
 export const importModule = createLazyModule(
   () => import('../../features/import/ImportDialog.tsx'),
 );
-/** Stores a report that the device does not have. */
-export async function saveNewReport(report: Report): Promise<WriteResult> {
-  return (await import('../../platform/saveReport.ts')).saveReport(report, 0);
-}
 /** Its code is needed only when a report is saved. */
 export const saveReportFile: typeof exportReport = async (...report) =>
   (await import('../../features/import/exportReport.ts')).exportReport(...report);

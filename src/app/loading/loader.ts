@@ -22,6 +22,7 @@ export interface Loader {
   readonly start: (report: string | null) => Promise<void>;
   /** Opens another report. */
   readonly openReport: ReportLoader['open'];
+  readonly keepCopy: ReportLoader['keepCopy'];
   /** Loads the provinces and, once the browser is idle, everything else that the user will need. */
   readonly startMap: () => Promise<void>;
   readonly retry: (part: ArtefactId) => Promise<void>;
@@ -129,6 +130,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
       await loadingCounties;
     },
     openReport: report.open,
+    keepCopy: report.keepCopy,
     startMap: async () => {
       await map.provinces();
       whenIdle(() => void loadRest());

@@ -99,6 +99,45 @@ it('the searcher reports its progress when texts cannot be loaded, and continues
   );
 });
 
+it('the searcher goes on reading, and reads no text twice, when new regions arrive meanwhile', async () => {
+  let release: () => void = () => undefined;
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  const texts = vi.fn((_: ReportFiles, chunk: number) => gate.then(() => chunkAt(chunk)));
+  const { send, said, answers } = open({ texts });
+  const query = { kind: 'query', queryNumber: 1, query: 'shore power' } as const;
+  send({ kind: 'data', data: long });
+  send(query);
+  await vi.waitFor(() => expect(texts).toHaveBeenCalled());
+  send({ kind: 'data', data: { ...long, names: [] } });
+  send(query);
+  await vi.waitFor(() => expect(said.filter(({ kind }) => kind === 'ready')).toHaveLength(2));
+  release();
+  await vi.waitFor(() => expect(answers().at(-1)?.reading?.read).toBe(size));
+  const read = texts.mock.calls.map(([, chunk]) => chunk);
+  expect(read).toEqual([...new Set(read)]);
+});
+
+it('the searcher does not try an unreadable file again because new regions arrive', async () => {
+  const texts = vi.fn((_: ReportFiles, chunk: number) =>
+    Promise.resolve(chunk === 2 ? null : chunkAt(chunk)),
+  );
+  const { send, said, answers } = open({ texts });
+  const query = { kind: 'query', queryNumber: 1, query: 'development' } as const;
+  send({ kind: 'data', data: long });
+  send(query);
+  await vi.waitFor(() => expect(answers().at(-1)?.reading?.failed).toBe(true));
+  const before = texts.mock.calls.length;
+  send({ kind: 'data', data: { ...long, names: [] } });
+  send(query);
+  await vi.waitFor(() => expect(said.filter(({ kind }) => kind === 'ready')).toHaveLength(2));
+  await vi.waitFor(() =>
+    expect(answers().at(-1)?.reading).toEqual({ read: 2 * EACH, size, failed: true }),
+  );
+  expect(texts).toHaveBeenCalledTimes(before);
+});
+
 it('the searcher reads no texts before the first query', async () => {
   const texts = vi.fn(() => Promise.resolve([]));
   const { send, said } = open({ texts });

@@ -99,10 +99,10 @@ export function createSearcher(
   const readTexts = async (): Promise<void> => {
     if (isReading || !current?.long) return;
     isReading = true;
-    const started = current;
     const { long } = current;
     const { chunks } = long.files.texts;
-    const isCurrent = () => current === started;
+    // New regions or spellings do not interrupt the reading.
+    const isCurrent = () => current?.long === long;
     let countAtLastAnswer = 0;
     while (isCurrent() && latestQuery.query !== '' && !hasFailed && long.chunksRead < chunks) {
       const isRead = await readNextChunks(reader, long, isCurrent);
@@ -114,7 +114,7 @@ export function createSearcher(
       await answer();
     }
     isReading = false;
-    // New data arrived during the reading.
+    // Another report arrived during the reading.
     if (!isCurrent()) void readTexts();
   };
 
@@ -130,17 +130,18 @@ export function createSearcher(
     }
     const sources = searchSourcesOf(data, speakers);
     const { linked } = sources;
-    // New regions or spellings: the texts that are read are kept.
-    const previous = current?.long?.files.edition === files?.edition ? current?.long : undefined;
-    const long =
-      files && linked
-        ? {
-            files,
-            scan: previous?.scan ?? createWordScan(linked),
-            size: sizeOf(linked),
-            chunksRead: previous?.chunksRead ?? 0,
-          }
-        : null;
+    // With new regions or spellings of the same report, its texts are not read again.
+    const previous = current?.long?.files.edition === files?.edition ? current?.long : null;
+    const isLong = files !== null && linked !== null;
+    const long = isLong
+      ? (previous ?? {
+          files,
+          scan: createWordScan(linked),
+          size: sizeOf(linked),
+          chunksRead: 0,
+        })
+      : null;
+    if (!previous) hasFailed = false;
     current = { index: createSearchIndex({ ...sources, scan: long?.scan }), long };
     send({ kind: 'ready' });
     void answer();
@@ -152,8 +153,9 @@ export function createSearcher(
       void load(message.data);
       return;
     }
+    // The page repeats its query after new data; only another one tries a file again that could not be read.
+    if (message.queryNumber !== latestQuery.queryNumber) hasFailed = false;
     latestQuery = message;
-    hasFailed = false;
     void answer();
     void readTexts();
   };

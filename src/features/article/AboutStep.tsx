@@ -1,22 +1,23 @@
 import { useState } from 'react';
-import type { StrategyType } from '../../domain/report/report.ts';
+import type { Report, StrategyType } from '../../domain/report/report.ts';
 import { articleMessages } from '../../i18n/article.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { type About, isDate } from './about.ts';
 import { AboutFields } from './AboutFields.tsx';
 import styles from './Article.module.css';
+import { entersReport } from './review/finding.ts';
 import { reportFromReview } from './review/reportFromReview.ts';
 import type { Review } from './review/review.ts';
 import type { SaveResult, Saving } from './saving.ts';
 
-interface AboutStepProps extends Saving {
+interface AboutStepProps extends Pick<Saving, 'onSave' | 'isTaken'> {
   readonly review: Review;
   readonly types: readonly StrategyType[];
   readonly about: About;
   readonly onAbout: (about: About) => void;
   readonly onBack: () => void;
-  readonly onSaved: () => void;
+  readonly onSaved: (report: Report) => void;
 }
 
 /** Names the new report and adds it. */
@@ -25,7 +26,7 @@ export function AboutStep({ review, types, about, onAbout, ...events }: AboutSte
   const messages = useMessages(articleMessages);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
-  const count = review.findings.filter(({ status }) => status === 'confirmed').length;
+  const count = review.findings.filter(entersReport).length;
 
   const missing = (): string | null => {
     if (count === 0) return messages.needsStatement;
@@ -37,11 +38,10 @@ export function AboutStep({ review, types, about, onAbout, ...events }: AboutSte
     setProblem(lacking);
     if (lacking !== null || isSaving) return;
     setIsSaving(true);
-    const result: SaveResult = await onSave(
-      reportFromReview(review, { ...about, types, isTaken }),
-    ).catch(() => 'denied');
+    const report = reportFromReview(review, { ...about, types, isTaken });
+    const result: SaveResult = await onSave(report).catch(() => 'denied');
     setIsSaving(false);
-    if (result === 'saved') onSaved();
+    if (result === 'saved') onSaved(report);
     else setProblem(messages.failed[result]);
   };
   return (

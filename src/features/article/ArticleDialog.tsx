@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import type { Adcode } from '../../domain/ids.ts';
 import { withMappedPlaces } from '../../domain/report/mappedPlaces.ts';
 import type { ReportFrame } from '../../domain/report/report.ts';
+import { browserReportStore } from '../../platform/reportStore.ts';
+import { saveReport } from '../../platform/saveReport.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { ArticleFlow } from './ArticleFlow.tsx';
 import { startArticleWorker } from './engine/startArticleWorker.ts';
 import type { Saving } from './saving.ts';
 
-interface ArticleDialogProps extends Saving {
+interface ArticleDialogProps extends Pick<Saving, 'isTaken' | 'onShow'> {
   readonly onClose: () => void;
 }
 
@@ -21,6 +23,8 @@ export function ArticleDialog(props: ArticleDialogProps) {
     const ids = new Set(places?.map(({ id }) => id));
     return (id: Adcode) => ids.has(id);
   }, [places]);
-  const onSave: Saving['onSave'] = (report) => props.onSave(withMappedPlaces(report, isMapped));
-  return <ArticleFlow {...props} onSave={onSave} frame={frame} startEngine={startArticleWorker} />;
+  const onSave: Saving['onSave'] = (report) => saveReport(withMappedPlaces(report, isMapped), 0);
+  const onUndo: Saving['onUndo'] = (id) => browserReportStore.remove(id);
+  const saving = { onSave, onUndo };
+  return <ArticleFlow {...props} {...saving} frame={frame} startEngine={startArticleWorker} />;
 }

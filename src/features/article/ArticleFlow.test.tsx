@@ -30,18 +30,22 @@ function open({
 } = {}) {
   const save = vi.fn(onSave);
   const onClose = vi.fn();
+  const onShow = vi.fn();
+  const onUndo = vi.fn(() => Promise.resolve());
   render(
     <LanguageProvider language={language}>
       <ArticleFlow
         frame={{ types: TYPES, strategies: [] }}
         startEngine={startEngine}
         onSave={save}
+        onShow={onShow}
+        onUndo={onUndo}
         isTaken={(id) => id === 'article-2024-03-09'}
         onClose={onClose}
       />
     </LanguageProvider>,
   );
-  return { save, onClose };
+  return { save, onShow, onUndo, onClose };
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -49,19 +53,31 @@ const row = (name: RegExp) =>
   within(screen.getByRole('list', { name: 'Findings' })).getByRole('button', { name });
 
 /** Pastes the article and waits for its findings; the focus is then in the first row. */
-async function review() {
+async function review(language: Language = 'en') {
+  const [text, find, list] = (
+    {
+      en: ['Text of the article', 'Find statements', 'Findings'],
+      zh: ['文章全文', '查找发言', '找到的发言'],
+    } as const
+  )[language];
   const user = userEvent.setup();
-  await user.click(screen.getByRole('textbox', { name: 'Text of the article' }));
+  await user.click(screen.getByRole('textbox', { name: text }));
   await user.paste(TEXT);
-  await user.click(button('Find statements'));
-  await screen.findByRole('list', { name: 'Findings' });
-  row(/订单回来了/).focus();
+  await user.click(button(find));
+  const findings = await screen.findByRole('list', { name: list });
+  within(findings)
+    .getByRole('button', { name: /订单回来了/ })
+    .focus();
   return user;
 }
 
 /** Goes on to the last step, fills in the date and adds the report. */
 async function add(user: ReturnType<typeof userEvent.setup>) {
   await user.click(button('Next'));
+  await fillIn(user);
+}
+
+async function fillIn(user: ReturnType<typeof userEvent.setup>) {
   const date = screen.getByLabelText('Date of publication');
   await user.type(date, '2024-03-09');
   await user.click(button(/^Add \d+ statements? to a new report$/));
@@ -88,7 +104,7 @@ describe('ArticleFlow', () => {
   });
 
   it('adds only what was confirmed by keyboard', async () => {
-    const { save, onClose } = open();
+    const { save, onShow, onClose } = open();
     const user = await review();
     await user.keyboard('{Enter}{Delete}');
     expect(row(/订单回来了.*/)).toHaveTextContent('confirmed');
@@ -104,7 +120,72 @@ describe('ArticleFlow', () => {
       title: { zh: '代表委员谈发展' },
       date: '2024-03-09',
     });
+    expect(screen.getByRole('status')).toHaveTextContent('“代表委员谈发展” is on this device.');
+    expect(onClose).not.toHaveBeenCalled();
+    await user.click(button('Show it'));
+    expect(onShow).toHaveBeenCalledWith('article-2024-03-09-2');
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('takes an added report back, and keeps the decisions', async () => {
+    const { save, onUndo, onClose } = open();
+    const user = await review();
+    await user.keyboard('{Enter}');
+    await add(user);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledWith('article-2024-03-09-2');
+    await user.click(
+      await screen.findByRole('button', { name: 'Add 1 statement to a new report' }),
+    );
+    await screen.findByRole('button', { name: 'Show it' });
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  describe('a confirmed statement without a place', () => {
+    /** Confirms the finding 路通了, which names no place, and goes on. */
+    async function confirmUnplaced(language: Language = 'en') {
+      const opened = open({ language });
+      const user = await review(language);
+      await user.keyboard('{Delete}{Delete}{Enter}');
+      await user.click(button(language === 'en' ? 'Next' : '下一步'));
+      return { ...opened, user };
+    }
+    const saved = ({ save }: Awaited<ReturnType<typeof confirmUnplaced>>) =>
+      save.mock.calls[0]?.[0].statements;
+
+    it('is asked about once, and can be about the whole country', async () => {
+      const flow = await confirmUnplaced();
+      expect(screen.getByRole('alertdialog')).toHaveTextContent('names no place');
+      expect(screen.queryByLabelText('Date of publication')).not.toBeInTheDocument();
+      await flow.user.click(button('The whole country'));
+      await fillIn(flow.user);
+      expect(saved(flow)).toMatchObject([{ scope: 'national', places: [] }]);
+      await flow.user.click(button('Undo'));
+      await flow.user.click(await screen.findByRole('button', { name: 'Back' }));
+      await flow.user.click(button('Next'));
+      expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+    });
+
+    it('gets the place that the user chooses', async () => {
+      const flow = await confirmUnplaced();
+      await flow.user.click(button('Choose a place'));
+      await flow.user.type(
+        screen.getByRole('searchbox', { name: 'Add a place or grouping' }),
+        '荥经',
+      );
+      await flow.user.click(await screen.findByRole('button', { name: /Yingjing/ }));
+      await flow.user.click(button('Apply'));
+      await add(flow.user);
+      expect(saved(flow)).toMatchObject([{ scope: 'regional', places: [{ place: '511822' }] }]);
+    });
+
+    it('can be left out', async () => {
+      const flow = await confirmUnplaced('zh');
+      expect(screen.getByRole('alertdialog')).toHaveTextContent('1 条没有地区');
+      await flow.user.click(button('不列入'));
+      expect(screen.getByText('新报告将有 0 条发言，只含您已确认的内容。')).toBeVisible();
+    });
   });
 
   it('adds nothing while nothing is confirmed, and needs a date', async () => {
@@ -204,7 +285,9 @@ describe('ArticleFlow', () => {
     await user.click(await screen.findByRole('button', { name: 'Add the selected words' }));
     await user.type(screen.getByRole('combobox', { name: 'Speaker' }), '苏明朗');
     await user.keyboard('{Enter}{Enter}');
-    await add(user);
+    await user.click(button('Next'));
+    await user.click(button('The whole country'));
+    await fillIn(user);
     expect(save.mock.calls[0]?.[0].statements[0]?.parts.map((part) => part.text)).toEqual([
       ...['😀。”', '苏明朗还建议，加快立法。', '“路通'],
     ]);

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import type { ReportFrame } from '../../domain/report/report.ts';
+import type { Report, ReportFrame } from '../../domain/report/report.ts';
 import { articleMessages } from '../../i18n/article.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type About, NOTHING_SAID, proposedTitle } from './about.ts';
+import { AddedStep } from './AddedStep.tsx';
 import { AboutStep } from './AboutStep.tsx';
 import styles from './Article.module.css';
 import type { ArticleSource, ArticleStep } from './engine/articleEngine.ts';
@@ -36,6 +37,7 @@ export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleF
   const [problem, setProblem] = useState<ArticleProblem | null>(null);
   const [history, setHistory] = useState<ReviewHistory | null>(null);
   const [isLeaving, setIsLeaving] = useState(false);
+  const [added, setAdded] = useState<Report | null>(null);
   /** Counts the tasks, so that the result of a cancelled one is not used. */
   const task = useRef(0);
 
@@ -65,7 +67,7 @@ export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleF
     setHistory(startReview(result.text, result.draft, result.names));
     setStep('review');
   };
-  const hasDecisions = history !== null && history.past.length > 0;
+  const hasDecisions = history !== null && history.past.length > 0 && !added;
   const close = (): void => {
     if (hasDecisions) setIsLeaving(!isLeaving);
     else onClose();
@@ -107,7 +109,10 @@ export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleF
           onNext={() => setStep('about')}
         />
       )}
-      {step === 'about' && history !== null && (
+      {added && (
+        <AddedStep {...saving} report={added} onClose={onClose} onUndone={() => setAdded(null)} />
+      )}
+      {step === 'about' && history !== null && !added && (
         <AboutStep
           {...saving}
           review={history.present}
@@ -115,7 +120,7 @@ export function ArticleFlow({ frame, startEngine, onClose, ...saving }: ArticleF
           about={about}
           onAbout={setAbout}
           onBack={() => setStep('review')}
-          onSaved={onClose}
+          onSaved={setAdded}
         />
       )}
     </Dialog>

@@ -120,8 +120,8 @@ export function EditFinding({ article, finding, types, names, ...rest }: EditFin
 }
 
 function factsOf(finding: Finding): FindingFacts {
-  const { speaker, body, post, kind, places, groupings, types } = finding;
-  return { speaker, body, post, kind, places, groupings, types };
+  const { speaker, body, post, kind, places, groupings, isNational, types } = finding;
+  return { speaker, body, post, kind, places, groupings, isNational, types };
 }
 
 interface TypesFieldProps {

@@ -23,14 +23,16 @@ export function FindingDetails({ article, finding, types, commands }: FindingDet
   const { fields, none } = messages;
   const list = (names: readonly string[]): string =>
     names.length === 0 ? none : names.join(LIST_COMMA[language]);
-  const { status, speaker, body, post, places, groupings, because } = finding;
+  const { status, speaker, body, post, places, groupings, isNational, because } = finding;
   return (
     <div className={styles['details']}>
       <dl>
         <Fact name={fields.body}>{messages.bodies[body]}</Fact>
         <Fact name={fields.post}>{post === '' ? none : post}</Fact>
         <Fact name={fields.places}>
-          {list(places.map(({ name, basis }) => messages.place[basis](name[language])))}
+          {isNational && places.length + groupings.length === 0
+            ? messages.wholeCountry
+            : list(places.map(({ name, basis }) => messages.place[basis](name[language])))}
         </Fact>
         {groupings.length > 0 && (
           <Fact name={fields.groupings}>{list(groupings.map(({ name }) => name[language]))}</Fact>

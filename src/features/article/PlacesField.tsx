@@ -24,10 +24,12 @@ export function PlacesField({ facts, findRegions, onChange }: PlacesFieldProps) 
     const { id, name } = region;
     if (region.kind === 'grouping')
       onChange({
+        isNational: false,
         groupings: [...groupings.filter((one) => one.id !== id), { id: region.id, name }],
       });
     else
       onChange({
+        isNational: false,
         places: [
           ...places.filter((one) => one.id !== id),
           { id: region.id, name, basis: basisOf(region, facts.post) },
@@ -60,6 +62,16 @@ export function PlacesField({ facts, findRegions, onChange }: PlacesFieldProps) 
             </li>
           ))}
         </ul>
+      )}
+      {places.length + groupings.length === 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={facts.isNational}
+            onChange={({ target }) => onChange({ isNational: target.checked })}
+          />
+          {messages.wholeCountry}
+        </label>
       )}
       <RegionSearch findRegions={findRegions} onChoose={add} />
     </fieldset>

@@ -8,9 +8,10 @@ import { ConfirmAll } from './ConfirmAll.tsx';
 import type { ArticleEngine } from './engine/articleEngine.ts';
 import { FindingList } from './FindingList.tsx';
 import { KeyButton } from './KeyButton.tsx';
+import { PlaceQuestion } from './PlaceQuestion.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import type { Finding, FindingStatus } from './review/finding.ts';
-import type { ReviewHistory } from './review/review.ts';
+import { needsPlace, type ReviewHistory } from './review/review.ts';
 import styles from './Review.module.css';
 import { useReview } from './useReview.ts';
 
@@ -30,6 +31,8 @@ export function ReviewStep({ history, types, findRegions, ...events }: ReviewSte
   const { article, findings } = history.present;
   const { selected, isEditing, said, focus, commands } = useReview(history, onHistory);
   const [marked, setMarked] = useState<TextRange | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const unplaced = findings.filter(needsPlace).length;
   const count = (status: FindingStatus): number =>
     findings.filter((finding) => finding.status === status).length;
   const toAdd = marked ?? paragraphAround(article.paragraphs, selected);
@@ -72,11 +75,25 @@ export function ReviewStep({ history, types, findRegions, ...events }: ReviewSte
         <p role="status" className={styles['said']}>
           {said}
         </p>
+        {isAsking && unplaced > 0 && (
+          <PlaceQuestion
+            count={unplaced}
+            onAnswer={(answer) => {
+              commands.unplaced(answer);
+              setIsAsking(false);
+              onNext();
+            }}
+            onChoose={() => {
+              commands.choosePlace();
+              setIsAsking(false);
+            }}
+          />
+        )}
         <p className={styles['keys']}>{messages.moveKeys}</p>
         <Button look="outlined" onClick={onBack}>
           {messages.back}
         </Button>
-        <Button look="primary" onClick={onNext}>
+        <Button look="primary" onClick={() => (unplaced > 0 ? setIsAsking(true) : onNext())}>
           {messages.next}
         </Button>
       </footer>

@@ -3,7 +3,13 @@ import { articleMessages } from '../../i18n/article.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { TextRange } from '../../draft/finding.ts';
 import type { Finding, FindingFacts, FindingStatus } from './review/finding.ts';
-import { changedKey, type ReviewAction, type ReviewHistory, reviewAfter } from './review/review.ts';
+import {
+  changedKey,
+  needsPlace,
+  type ReviewAction,
+  type ReviewHistory,
+  reviewAfter,
+} from './review/review.ts';
 
 /** What the user can do with the findings. */
 export interface ReviewCommands {
@@ -21,6 +27,10 @@ export interface ReviewCommands {
   readonly setRange: (range: TextRange) => void;
   readonly add: (range: TextRange) => void;
   readonly confirmAll: (atLeast: number) => void;
+  /** What all confirmed findings without a place are. */
+  readonly unplaced: (answer: 'national' | 'drop') => void;
+  /** Opens the first confirmed finding without a place, to choose one. */
+  readonly choosePlace: () => void;
   readonly undo: () => void;
 }
 
@@ -45,16 +55,16 @@ export function useReview(
   const [isEditing, setIsEditing] = useState(false);
   const [said, setSaid] = useState('');
   const [focus, setFocus] = useState<object>({});
-  const at = Math.max(
-    0,
-    findings.findIndex((finding) => finding.key === key),
-  );
+  const at = placeOf(findings, key);
   const selected = findings[at] ?? null;
 
-  const goTo = (finding: Finding | undefined): void => {
-    setKey(finding?.key);
+  const stopEditing = (): void => {
     setIsEditing(false);
     setFocus({});
+  };
+  const goTo = (finding: Finding | undefined): void => {
+    setKey(finding?.key);
+    stopEditing();
   };
   const act = (action: ReviewAction): ReviewHistory => {
     const next = reviewAfter(history, action);
@@ -98,16 +108,12 @@ export function useReview(
       setSaid(messages.said.same(speaker, same));
     },
     edit: () => edit(),
-    stopEditing: () => {
-      setIsEditing(false);
-      setFocus({});
-    },
+    stopEditing,
     correct: (facts) => {
       if (selected === null) return;
       act({ kind: 'correct', key: selected.key, facts });
       setSaid('');
-      setIsEditing(false);
-      setFocus({});
+      stopEditing();
     },
     setRange: (range) => {
       if (selected !== null) act({ kind: 'set-range', key: selected.key, range });
@@ -124,6 +130,11 @@ export function useReview(
       const next = act({ kind: 'confirm-all', atLeast }).present.findings;
       setSaid(messages.said.all(confirmedOf(next) - before));
     },
+    unplaced: (answer) => void act({ kind: 'unplaced', answer }),
+    choosePlace: () => {
+      setKey(findings.find(needsPlace)?.key);
+      edit();
+    },
     undo: () => {
       const next = act({ kind: 'undo' });
       if (next === history) return;
@@ -133,6 +144,14 @@ export function useReview(
     },
   };
   return { selected, isEditing, said, focus, commands };
+}
+
+/** The index of a finding; the first one where there is none with this key. */
+function placeOf(findings: readonly Finding[], key: number | undefined): number {
+  return Math.max(
+    0,
+    findings.findIndex((finding) => finding.key === key),
+  );
 }
 
 function firstOpen(findings: readonly Finding[]): Finding | undefined {

@@ -101,7 +101,12 @@ export function DrawingTools(props: DrawingToolsProps) {
         >
           <Eraser size={18} aria-hidden />
         </Button>
-        <Button look="icon" aria-label={messages.close} aria-keyshortcuts="d" onClick={props.onClose}>
+        <Button
+          look="icon"
+          aria-label={messages.close}
+          aria-keyshortcuts="d"
+          onClick={props.onClose}
+        >
           <X size={18} aria-hidden />
         </Button>
       </div>

@@ -30,7 +30,11 @@ interface LineProps {
 function Line({ path, colour, casing, width, dash }: LineProps) {
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-      <path d={path} stroke={casing} strokeWidth={width + STROKE_SIZES.casing - STROKE_SIZES.line} />
+      <path
+        d={path}
+        stroke={casing}
+        strokeWidth={width + STROKE_SIZES.casing - STROKE_SIZES.line}
+      />
       <path
         d={path}
         stroke={colour}

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import type { Report } from '../../domain/report/report.ts';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { FIELDS, SHEET_NAMES } from '../../tables/fields/fields.ts';
 import { Button } from '../../ui/Button.tsx';
-import { type CellChange, placeOfChange } from '../../workbook/changes.ts';
-import type { SheetCells, WorkbookCells } from '../../workbook/workbookCells.ts';
+import type { FinishedReport, PlacedChange } from './engine/importApi.ts';
 import styles from './Import.module.css';
 import type { Former } from './useApply.ts';
 
@@ -15,34 +13,20 @@ const LONGEST = 80;
 const cut = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 
-function isFilledText({ kind, rows, headingRow }: SheetCells): boolean {
-  return (
-    kind === 'text' &&
-    rows
-      .slice(headingRow + 1)
-      .flat()
-      .some((cell) => cell.trim() !== '')
-  );
-}
-
 interface ApplyProps {
-  readonly report: Report;
-  readonly cells: WorkbookCells;
+  readonly report: FinishedReport;
   readonly former: Former | null;
   /** Null while they are computed. */
-  readonly changes: readonly CellChange[] | null;
+  readonly changes: readonly PlacedChange[] | null;
   /** `replaces` is false for a report of its own. */
   readonly onApply: (name: string, replaces: boolean) => void;
 }
 
 /** Says what is new, changed and gone, and adds the report. */
-export function Apply({ report, cells, former, changes, onApply }: ApplyProps) {
+export function Apply({ report, former, changes: shown, onApply }: ApplyProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
   const [name, setName] = useState(report.short[language]);
-  // Without a sheet of the full text, the paragraphs are the words of the statements.
-  const hasText = cells.sheets.some(isFilledText);
-  const shown = changes?.filter(({ table }) => hasText || table !== 'text');
   const isSame = former !== null && shown?.length === 0 && name === former.report.short[language];
   const title = name.trim() === '' ? report.short[language] : name.trim();
   return (
@@ -59,7 +43,6 @@ export function Apply({ report, cells, former, changes, onApply }: ApplyProps) {
               <Change
                 key={`${change.table} ${change.id} ${change.part} ${change.field} ${change.kind}`}
                 change={change}
-                cells={cells}
               />
             ))}
           </ul>
@@ -87,15 +70,13 @@ export function Apply({ report, cells, former, changes, onApply }: ApplyProps) {
 }
 
 interface ChangeProps {
-  readonly change: CellChange;
-  readonly cells: WorkbookCells;
+  readonly change: PlacedChange;
 }
 
-function Change({ change, cells }: ChangeProps) {
+function Change({ change }: ChangeProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
-  const { kind, table, id, field, before, after } = change;
-  const place = placeOfChange(change, cells);
+  const { kind, table, id, field, before, after, place } = change;
   const where = place
     ? messages.where(place.sheet, place.row, place.column)
     : `${SHEET_NAMES[table][language]} ${id}`;

@@ -1,30 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFakeReportStore } from '../../../tests/fakes/fakeReportStore.ts';
 import { HOSTILE_MARKUP } from '../../../tests/fixtures/hostileMarkup.ts';
-import {
-  loadRealCounties,
-  loadRealNames,
-  loadRealRegions,
-} from '../../../tests/fixtures/realData.ts';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
-import { gazetteerOf } from '../../data/fetchGazetteer.ts';
 import { readUserReport } from '../../data/readUserReport.ts';
-import type { Language } from '../../domain/language.ts';
 import { saveReport } from '../../platform/saveReport.ts';
-import { createImportApi } from './engine/importApi.ts';
+import { prepareFiles, setUp, startEngine } from './fixtures/importDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
-
-const regions = loadRealRegions();
-const places = {
-  gazetteer: gazetteerOf(regions, loadRealCounties(), loadRealNames()),
-  mapped: new Set(regions.places.map(({ id }) => id)),
-};
-const startEngine = () => ({
-  api: createImportApi(() => Promise.resolve(places)),
-  stop: () => undefined,
-});
 
 const HEADINGS = '编号,发言人,身份,内容,地区,战略';
 const ZHANG = 's1,张三,人大代表,要加快城乡融合发展。,河南,城乡融合';
@@ -32,35 +13,10 @@ const LI = 's2,李四,政协委员,建议支持长三角一体化。,长三角,�
 const file = (...rows: readonly string[]) =>
   new File([[HEADINGS, ...rows].join('\n')], '我的报告.csv', { type: 'text/csv' });
 
-function setUp(language: Language = 'en') {
-  const { store: device } = createFakeReportStore();
-  const store = createRealStore(language);
-  const onOpen = vi.fn((_: string) => Promise.resolve('open'));
-  const onClose = vi.fn();
-  const props = { onOpen, onClose, onArticle: () => undefined, startEngine, device };
-  const view = renderAtlas(store, <ImportDialog {...props} />);
-  const user = userEvent.setup({ applyAccept: false });
-  const choose = async (chosen: File): Promise<void> => {
-    const label = language === 'en' ? 'Choose a file…' : '选择文件……';
-    await user.upload(screen.getByLabelText(label, { selector: 'input' }), chosen);
-  };
-  return { device, store, user, onOpen, onClose, choose, view };
-}
-
 describe('ImportDialog', () => {
   beforeEach(() => {
     window.localStorage.clear();
-    // jsdom has no `arrayBuffer` and no layout.
-    File.prototype.arrayBuffer = async function read(this: File) {
-      return new Response(
-        await new Promise<string | ArrayBuffer | null>((resolve) => {
-          const reader = new FileReader();
-          reader.onload = () => resolve(reader.result);
-          reader.readAsArrayBuffer(this);
-        }),
-      ).arrayBuffer();
-    };
-    Element.prototype.scrollIntoView = () => undefined;
+    prepareFiles();
   });
 
   it('adds a table to the reports of the device and opens it', async () => {
@@ -221,6 +177,29 @@ describe('ImportDialog', () => {
     const live = 'script, style, img, iframe, object, link, meta, base, form, [onload], [onerror]';
     expect(document.body.querySelectorAll(live)).toHaveLength(0);
     expect(document.title).not.toBe('hostile');
+  });
+
+  it('takes the heading of a column that is dropped on a field', async () => {
+    const { choose } = setUp();
+    await choose(new File(['谁,说了什么,哪里\n张三,要发展。,河南'], 'odd.csv'));
+    const heading = await screen.findByRole('columnheader', { name: /谁/u });
+    const fields = within(screen.getByRole('list', { name: 'Fields and their columns' }));
+    const dataTransfer = { setData: vi.fn(), effectAllowed: 'all', dropEffect: 'none' };
+    const drop = (field: string): void => {
+      fireEvent.dragStart(heading, { dataTransfer });
+      fireEvent.dragOver(fields.getByText(field), { dataTransfer });
+      fireEvent.drop(fields.getByText(field), { dataTransfer });
+      fireEvent.dragEnd(heading, { dataTransfer });
+    };
+    drop('Text');
+    await waitFor(() => expect(fields.getByText('Text: A')).toBeInTheDocument());
+    drop('Speaker');
+    await waitFor(() => expect(fields.getByText('Speaker: A')).toBeInTheDocument());
+    expect(fields.getByText('Text')).toBeInTheDocument();
+    expect(screen.getByRole('combobox', { name: /“谁”/u })).toHaveValue('speaker');
+    // Something else that is dropped changes nothing.
+    fireEvent.drop(fields.getByText('Text'), { dataTransfer });
+    expect(screen.getByRole('combobox', { name: /“谁”/u })).toHaveValue('speaker');
   });
 
   it('remembers which field a column contains', async () => {

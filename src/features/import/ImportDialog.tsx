@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readFullReport } from '../../data/readFullReport.ts';
 import { reportIds } from '../../domain/report/library.ts';
+import type { Report } from '../../domain/report/report.ts';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { browserReportStore, type ReportStore } from '../../platform/reportStore.ts';
@@ -39,13 +40,12 @@ export function ImportDialog({
   const openEntry = useAppState(
     ({ reports, report }) => reports.find(({ id }) => id === reportIds(report.id)[0]) ?? report,
   );
-  const { state, isChecking, read, setCells, answer, reset, engine } = useImport(
-    startEngine,
-    language,
-  );
+  const work = useImport(startEngine, language);
+  const { state, isChecking, read, reset, engine } = work;
   const review = state.step === 'review' ? state.review : null;
-  const ready = review?.compiled?.ok && !isChecking ? review.compiled.report : null;
-  const applying = useApply(ready, language, device);
+  const ready = review?.checked?.ok && !isChecking ? review.checked.finished : null;
+  const fetchReport = async (): Promise<Report | null> => (await engine()?.api.report()) ?? null;
+  const applying = useApply(ready, fetchReport, language, device);
   const { former, problem, done } = applying;
   const changes = useChanges(former?.report ?? null, ready, language, engine);
 
@@ -56,12 +56,9 @@ export function ImportDialog({
     const api = engine()?.api;
     if (api) await saveWorkbook(report, language, api);
   };
-  const saveMarked = async ({ compiled, ...file }: ReviewState): Promise<void> => {
-    if (!compiled || compiled.ok) return;
-    const { bytes, cells, isChanged } = file;
-    const { problems } = compiled;
-    const marked = await engine()?.api.markUp({ bytes, cells, problems, isChanged }, language);
-    const stem = cells.fileName.replace(/\.[^.]*$/u, '');
+  const saveMarked = async ({ outline }: ReviewState): Promise<void> => {
+    const marked = await engine()?.api.markUp(language);
+    const stem = outline.fileName.replace(/\.[^.]*$/u, '');
     if (marked) saveXlsx(messages.markedName(stem), marked);
   };
   return (
@@ -105,7 +102,6 @@ export function ImportDialog({
             <Apply
               key={`${ready.id} ${former?.revision ?? 0}`}
               report={ready}
-              cells={review.cells}
               former={former}
               changes={changes}
               onApply={(name, replaces) => void applying.apply(name, replaces)}
@@ -118,8 +114,9 @@ export function ImportDialog({
           )}
           <Review
             review={review}
-            onCells={setCells}
-            onAnswer={answer}
+            onEdit={work.edit}
+            onRows={work.loadRows}
+            onAnswer={work.answer}
             onMark={() => void saveMarked(review)}
           />
         </>
@@ -154,15 +151,15 @@ interface SummaryProps {
   readonly isChecking: boolean;
 }
 
-function Summary({ review: { cells, compiled }, isChecking }: SummaryProps) {
+function Summary({ review: { outline, checked }, isChecking }: SummaryProps) {
   const messages = useMessages(importMessages);
-  const file = cells.fileName;
-  if (!compiled || isChecking) return messages.about(file, messages.checking);
-  if (compiled.ok) {
-    const { statements, speakers } = compiled.report;
-    return messages.about(file, messages.ready(statements.length, speakers.length));
+  const file = outline.fileName;
+  if (!checked || isChecking) return messages.about(file, messages.checking);
+  if (checked.ok) {
+    const { statements, speakers } = checked.finished;
+    return messages.about(file, messages.ready(statements, speakers));
   }
-  const { problems, questions } = compiled;
+  const { problems, questions } = checked;
   return messages.about(file, messages.notReady(problems.length, questions.length));
 }
 

@@ -5,16 +5,17 @@ import { SHEET_NAMES, type SheetKind } from '../../tables/fields/fields.ts';
 import { columnIndex } from '../../tables/question.ts';
 import { guessFields } from '../../tables/fields/guessFields.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { CellPlace, WorkbookCells } from '../../workbook/workbookCells.ts';
-import { CellGrid, type GridPlace } from './CellGrid.tsx';
+import type { CellPlace } from '../../workbook/workbookCells.ts';
+import { CellGrid, type GridPlace } from './grid/CellGrid.tsx';
+import type { Edit } from './engine/edits.ts';
 import type { Review as ReviewState } from './importState.ts';
-import { withCell, withColumn, withField, withKind } from './importState.ts';
 import styles from './Import.module.css';
 import { ProblemList, Questions, Understood } from './Problems.tsx';
 
 interface ReviewProps {
   readonly review: ReviewState;
-  readonly onCells: (cells: WorkbookCells) => void;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onRows: (sheet: string, indexes: readonly number[]) => void;
   readonly onAnswer: (text: string, region: string) => void;
   /** Saves a copy with the problems marked. */
   readonly onMark: () => void;
@@ -27,16 +28,19 @@ function isKind(value: string): value is SheetKind {
 }
 
 /** What was understood of a file, with its cells to mend. */
-export function Review({ review, onCells, onAnswer, onMark }: ReviewProps) {
+export function Review({ review, onEdit, onRows, onAnswer, onMark }: ReviewProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
-  const { cells, said, compiled } = review;
-  const problems = compiled && !compiled.ok ? compiled.problems : [];
-  const questions = compiled && !compiled.ok ? compiled.questions : [];
+  const { outline, said, checked } = review;
+  const { sheets } = outline;
+  const problems = checked && !checked.ok ? checked.problems : [];
+  const asked = checked && !checked.ok ? checked.questions : [];
+  // A question that was just answered stays in the last check until the next one ends.
+  const questions = asked.filter(({ text }) => review.answers[text] === undefined);
   const [chosen, setChosen] = useState<string | null>(null);
   const [goTo, setGoTo] = useState<GridPlace | null>(null);
-  const first = cells.sheets.find(({ kind }) => kind === 'statements') ?? cells.sheets[0];
-  const sheet = cells.sheets.find(({ name }) => name === chosen) ?? first;
+  const first = sheets.find(({ kind }) => kind === 'statements') ?? sheets[0];
+  const sheet = sheets.find(({ name }) => name === chosen) ?? first;
   if (!sheet) return null;
   const ofSheet = (name: string) => problems.filter((problem) => problem.sheet === name);
   const show = ({ sheet: name, row, column }: CellPlace): void => {
@@ -44,13 +48,13 @@ export function Review({ review, onCells, onAnswer, onMark }: ReviewProps) {
     if (row !== null) setGoTo({ row: row - 1, column: column === null ? 0 : columnIndex(column) });
   };
   const changeKind = (value: string): void => {
-    const kind = isKind(value) ? value : null;
-    const headings = sheet.rows[sheet.headingRow] ?? [];
+    const table = isKind(value) ? value : null;
+    const headings = sheet.rows.get(sheet.headingRow) ?? [];
     const fields =
-      kind === null
+      table === null
         ? headings.map(() => null)
-        : guessFields(headings, kind).columns.map(({ field }) => field);
-    onCells(withKind(cells, sheet.name, kind, fields));
+        : guessFields(headings, table).columns.map(({ field }) => field);
+    onEdit({ kind: 'table', sheet: sheet.name, table, fields });
   };
   return (
     <div className={styles['review']}>
@@ -67,14 +71,14 @@ export function Review({ review, onCells, onAnswer, onMark }: ReviewProps) {
           </Button>
         )}
         <Understood
-          places={compiled?.places ?? []}
+          places={checked?.places ?? []}
           said={said}
-          warnings={compiled?.ok ? compiled.warnings : []}
+          warnings={checked?.ok ? checked.warnings : []}
         />
       </div>
       <div className={styles['sheets']}>
         <div className={styles['tabs']} role="tablist" aria-label={messages.sheets}>
-          {cells.sheets.map(({ name }) => (
+          {sheets.map(({ name }) => (
             <button
               key={name}
               type="button"
@@ -84,8 +88,8 @@ export function Review({ review, onCells, onAnswer, onMark }: ReviewProps) {
               onClick={() => setChosen(name)}
               onKeyDown={({ key }) => {
                 const step = { ArrowRight: 1, ArrowLeft: -1 }[key] ?? 0;
-                const at = cells.sheets.findIndex((each) => each.name === sheet.name) + step;
-                const next = cells.sheets[at];
+                const at = sheets.findIndex((each) => each.name === sheet.name) + step;
+                const next = sheets[at];
                 if (step !== 0 && next) setChosen(next.name);
               }}
               ref={(tab) => {
@@ -112,9 +116,8 @@ export function Review({ review, onCells, onAnswer, onMark }: ReviewProps) {
           sheet={sheet}
           problems={ofSheet(sheet.name)}
           goTo={goTo}
-          onEdit={(row, column, text) => onCells(withCell(cells, sheet.name, row, column, text))}
-          onField={(column, field) => onCells(withField(cells, sheet.name, column, field))}
-          onColumn={(field, heading) => onCells(withColumn(cells, sheet.name, field, heading))}
+          onEdit={onEdit}
+          onRows={onRows}
         />
       </div>
     </div>

@@ -1,33 +1,32 @@
 import { browserColumnStore, type ColumnStore } from '../../platform/columnStore.ts';
 import { FIELDS } from '../../tables/fields/fields.ts';
-import type { SheetCells, WorkbookCells } from '../../workbook/workbookCells.ts';
+import type { Edit } from './engine/edits.ts';
+import type { SheetOutline, WorkbookOutline } from './engine/outline.ts';
 
 /** Tables with the same headings are matched in the same way. */
-function keyOf({ kind, rows, headingRow }: SheetCells): string {
-  return JSON.stringify([kind, ...(rows[headingRow] ?? []).map((heading) => heading.trim())]);
+function keyOf({ kind, rows, headingRow }: SheetOutline): string {
+  return JSON.stringify([kind, ...(rows.get(headingRow) ?? []).map((heading) => heading.trim())]);
 }
 
 /** Remembers which field each column contains, for tables with the same headings. */
 export function rememberColumns(
-  { sheets }: WorkbookCells,
+  { sheets }: WorkbookOutline,
   store: ColumnStore = browserColumnStore,
 ): void {
   for (const sheet of sheets) if (sheet.kind !== null) store.write(keyOf(sheet), sheet.fields);
 }
 
-/** Cells whose columns are matched as the user did before for the same headings. */
-export function withRememberedColumns(
-  cells: WorkbookCells,
+/** Edits that match the columns as the user did before for the same headings. */
+export function rememberedColumns(
+  { sheets }: WorkbookOutline,
   store: ColumnStore = browserColumnStore,
-): WorkbookCells {
-  const sheets = cells.sheets.map((sheet): SheetCells => {
-    const fields = sheet.kind === null ? null : store.read(keyOf(sheet));
-    if (!fields || sheet.kind === null) return sheet;
-    const known = new Set(FIELDS[sheet.kind].map(({ id }) => id));
-    return {
-      ...sheet,
-      fields: fields.map((field) => (field !== null && known.has(field) ? field : null)),
-    };
+): readonly Edit[] {
+  return sheets.flatMap((sheet): readonly Edit[] => {
+    const { name, kind } = sheet;
+    const fields = kind === null ? null : store.read(keyOf(sheet));
+    if (!fields || kind === null) return [];
+    const known = new Set(FIELDS[kind].map(({ id }) => id));
+    const usable = fields.map((field) => (field !== null && known.has(field) ? field : null));
+    return [{ kind: 'table', sheet: name, table: kind, fields: usable }];
   });
-  return { ...cells, sheets };
 }

@@ -1,21 +1,16 @@
-import type { CompiledWorkbook } from '../../workbook/compile/compileWorkbook.ts';
-import type { FileProblem } from '../../tables/read/fileProblem.ts';
-import type {
-  PlaceQuestion,
-  Said,
-  SheetCells,
-  WorkbookCells,
-} from '../../workbook/workbookCells.ts';
-import type { Answers } from './engine/importApi.ts';
+import type { PlaceQuestion, Said } from '../../workbook/workbookCells.ts';
+import type { Answers, Checked, FileReading } from './engine/importApi.ts';
+import type { WorkbookOutline } from './engine/outline.ts';
 
-/** Why a file could not be read; `names`: of the regions, `worker`: no thread for it, `unreadable`: by the browser. */
-export type ImportProblem = FileProblem | 'names' | 'worker' | 'unreadable' | 'not-report';
+/** Why a file could not be read; `names`: of the regions, `worker`: no thread for it. */
+export type ImportProblem =
+  | Extract<FileReading, { readonly ok: false }>['problem']
+  | 'names'
+  | 'worker';
 
 /** A file that is being mended. */
 export interface Review {
-  /** The file as it was read. */
-  readonly bytes: Uint8Array;
-  readonly cells: WorkbookCells;
+  readonly outline: WorkbookOutline;
   /** Whether the user has changed a cell. */
   readonly isChanged: boolean;
   readonly said: readonly Said[];
@@ -23,7 +18,7 @@ export interface Review {
   /** The questions that were answered; the answers can be changed. */
   readonly answered: readonly PlaceQuestion[];
   /** Null while the present cells are checked for the first time. */
-  readonly compiled: CompiledWorkbook | null;
+  readonly checked: Checked | null;
 }
 
 export type ImportState =
@@ -33,77 +28,19 @@ export type ImportState =
 
 export const NOTHING_CHOSEN: ImportState = { step: 'choose', problem: null, file: '' };
 
-function withSheet(
-  cells: WorkbookCells,
-  sheet: string,
-  change: (sheet: SheetCells) => SheetCells,
-): WorkbookCells {
-  const sheets = cells.sheets.map((each) => (each.name === sheet ? change(each) : each));
-  return { ...cells, sheets };
+/** The state with a changed review; the same where nothing is reviewed. */
+export function withReview(state: ImportState, change: (review: Review) => Review): ImportState {
+  return state.step === 'review' ? { step: 'review', review: change(state.review) } : state;
 }
 
-/** Cells with another text in one of them; `row` and `column` are indexes. Missing cells before it are empty. */
-export function withCell(
-  cells: WorkbookCells,
-  sheet: string,
-  row: number,
-  column: number,
-  text: string,
-): WorkbookCells {
-  return withSheet(cells, sheet, (each) => {
-    const padded = Array.from(
-      { length: Math.max(row + 1, each.rows.length) },
-      (_, at) => each.rows[at] ?? [],
-    );
-    const changed = padded.map((old, at) =>
-      at === row
-        ? Array.from({ length: Math.max(column + 1, old.length) }, (_, index) =>
-            index === column ? text : (old[index] ?? ''),
-          )
-        : old,
-    );
-    return { ...each, rows: changed };
-  });
-}
-
-/** Cells with another field for a column. A field has one column: another one that had it is not used any more. */
-export function withField(
-  cells: WorkbookCells,
-  sheet: string,
-  column: number,
-  field: string | null,
-): WorkbookCells {
-  return withSheet(cells, sheet, (each) => {
-    const length = Math.max(column + 1, each.fields.length);
-    const fields = Array.from({ length }, (_, at) => {
-      if (at === column) return field;
-      const present = each.fields[at] ?? null;
-      return present === field ? null : present;
-    });
-    return { ...each, fields };
-  });
-}
-
-/** Cells with an empty column for a field after the last one, under its heading. */
-export function withColumn(
-  cells: WorkbookCells,
-  sheet: string,
-  field: string,
-  heading: string,
-): WorkbookCells {
-  const found = cells.sheets.find(({ name }) => name === sheet);
-  if (!found) return cells;
-  const column = found.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const headed = withCell(cells, sheet, found.headingRow, column, heading);
-  return withField(headed, sheet, column, field);
-}
-
-/** Cells in which a sheet is another table of a report, or none. */
-export function withKind(
-  cells: WorkbookCells,
-  sheet: string,
-  kind: SheetCells['kind'],
-  fields: SheetCells['fields'],
-): WorkbookCells {
-  return withSheet(cells, sheet, (each) => ({ ...each, kind, fields }));
+/** The answers with one more, or another one. */
+export function withAnswer(review: Review, text: string, region: string): Review {
+  const { answers, answered, checked } = review;
+  const open = checked && !checked.ok ? checked.questions : [];
+  const question = open.find((each) => each.text === text);
+  return {
+    ...review,
+    answers: { ...answers, [text]: region },
+    answered: question ? [...answered, question] : answered,
+  };
 }

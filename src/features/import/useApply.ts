@@ -6,6 +6,7 @@ import type { WriteResult } from '../../platform/deckStore.ts';
 import type { ReportStore } from '../../platform/reportStore.ts';
 import { saveReport } from '../../platform/saveReport.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
+import type { FinishedReport } from './engine/importApi.ts';
 import { freeId } from '../../domain/report/freeId.ts';
 
 /** A report on this device that has the id of the imported one. */
@@ -50,12 +51,17 @@ async function formerOf(id: string, device: ReportStore): Promise<Former | null>
 }
 
 /** Stores an imported report, completely or not at all, and takes it back. */
-export function useApply(report: Report | null, language: Language, device: ReportStore): Applying {
+export function useApply(
+  ready: FinishedReport | null,
+  fetchReport: () => Promise<Report | null>,
+  language: Language,
+  device: ReportStore,
+): Applying {
   const store = useAppStore();
   const [found, setFound] = useState<Found | null>(null);
   const [problem, setProblem] = useState<Applying['problem']>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const id = report?.id ?? null;
+  const id = ready?.id ?? null;
 
   useEffect(() => {
     if (id === null) return;
@@ -71,6 +77,7 @@ export function useApply(report: Report | null, language: Language, device: Repo
   const isCompared = found !== null && found.id === id;
   const former = isCompared ? found.former : null;
   const apply = async (name: string, replaces: boolean): Promise<void> => {
+    const report = await fetchReport();
     if (!report) return;
     const replaced = replaces ? former : null;
     const isTaken = (each: string) => store.getState().reports.some((entry) => entry.id === each);
@@ -90,10 +97,8 @@ export function useApply(report: Report | null, language: Language, device: Repo
     const { report: added, former: replaced } = done;
     if (replaced) await saveReport(replaced.report, replaced.revision + 1, device);
     else await device.remove(added.id);
-    setFound({
-      id: report?.id ?? added.id,
-      former: await formerOf(report?.id ?? added.id, device),
-    });
+    const own = ready?.id ?? added.id;
+    setFound({ id: own, former: await formerOf(own, device) });
     setDone(null);
   };
   return { isCompared, former, problem, done, apply, undo };

@@ -1,29 +1,29 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import type { Report } from '../../domain/report/report.ts';
-import type { CellChange } from '../../workbook/changes.ts';
+import type { FinishedReport, PlacedChange } from './engine/importApi.ts';
 import type { Import } from './useImport.ts';
 
 interface Compared {
   readonly before: Report;
-  readonly after: Report;
+  readonly after: FinishedReport;
   readonly language: Language;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly PlacedChange[];
 }
 
 /** What differs from the report on the device; null while it is compared, and without one. */
 export function useChanges(
   before: Report | null,
-  after: Report | null,
+  after: FinishedReport | null,
   language: Language,
   engine: Import['engine'],
-): readonly CellChange[] | null {
+): readonly PlacedChange[] | null {
   const [compared, setCompared] = useState<Compared | null>(null);
   useEffect(() => {
     if (!before || !after) return;
     let isCurrent = true;
     void engine()
-      ?.api.changes(before, after, language)
+      ?.api.changes(before, language)
       .then((changes) => {
         if (isCurrent) setCompared({ before, after, language, changes });
       });

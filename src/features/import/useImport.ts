@@ -1,17 +1,33 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Language } from '../../domain/language.ts';
 import type { ImportEngine, StartImportEngine } from './engine/startImportEngine.ts';
-import { yieldToMain } from '../../scheduling/yieldToMain.ts';
-import { rememberColumns, withRememberedColumns } from './columnMemory.ts';
-import { type ImportState, NOTHING_CHOSEN, type Review } from './importState.ts';
-import type { WorkbookCells } from '../../workbook/workbookCells.ts';
+import { rememberColumns, rememberedColumns } from './columnMemory.ts';
+import type { Edit } from './engine/edits.ts';
+import type { Answers, ImportApi } from './engine/importApi.ts';
+import { withPresentRows, withRows, withShownEdit } from './engine/outline.ts';
+import {
+  type ImportProblem,
+  type ImportState,
+  NOTHING_CHOSEN,
+  withAnswer,
+  withReview,
+} from './importState.ts';
 
 export interface Import {
   readonly state: ImportState;
   /** Whether the present cells are being checked. */
   readonly isChecking: boolean;
   readonly read: (file: File) => Promise<void>;
-  readonly setCells: (cells: WorkbookCells) => void;
+  readonly edit: (edit: Edit) => void;
+  /** Fetches rows of a sheet that the review does not have yet. */
+  readonly loadRows: (sheet: string, indexes: readonly number[]) => void;
   readonly answer: (text: string, region: string) => void;
   /** Stops reading, or discards what was read. */
   readonly reset: () => void;
@@ -19,30 +35,14 @@ export interface Import {
   readonly engine: () => ImportEngine | null;
 }
 
-const UNTOUCHED = { isChanged: false, answers: {}, answered: [], compiled: null } as const;
-
-/** The answers with one more, or another one. */
-function withAnswer(
-  { answers, answered, compiled }: Review,
-  text: string,
-  region: string,
-): Pick<Review, 'answers' | 'answered'> {
-  const open = compiled && !compiled.ok ? compiled.questions : [];
-  const question = open.find((each) => each.text === text);
-  return {
-    answers: { ...answers, [text]: region },
-    answered: question ? [...answered, question] : answered,
-  };
+interface RunningEngine {
+  readonly engine: Import['engine'];
+  readonly stop: () => void;
 }
 
-/** Reads and checks a file off the main thread. */
-export function useImport(startEngine: StartImportEngine, language: Language): Import {
-  const [state, setState] = useState<ImportState>(NOTHING_CHOSEN);
-  const [isChecking, setChecking] = useState(false);
+/** The engine starts with the dialog, so that it is ready when the user has found the file. */
+function useEngine(startEngine: StartImportEngine): RunningEngine {
   const running = useRef<ImportEngine | null>(null);
-  /** Answers to earlier requests are ignored. */
-  const request = useRef(0);
-
   const engine = useCallback((): ImportEngine | null => {
     try {
       running.current ??= startEngine();
@@ -52,77 +52,133 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
     return running.current;
   }, [startEngine]);
   const stop = useCallback(() => {
-    request.current += 1;
     running.current?.stop();
     running.current = null;
   }, []);
-  useEffect(() => stop, [stop]);
+  useEffect(() => {
+    void engine()?.api.prepare();
+    return stop;
+  }, [engine, stop]);
+  return { engine, stop };
+}
 
-  const check = useCallback(
-    async (review: Review): Promise<void> => {
-      request.current += 1;
-      const own = request.current;
-      setState({ step: 'review', review });
-      setChecking(true);
-      // Sending a large file to the worker is a task apart from receiving it.
-      await yieldToMain();
-      if (request.current !== own) return;
-      const compiled = (await engine()?.api.compile(review.cells, review.answers)) ?? null;
-      if (request.current !== own) return;
-      setChecking(false);
-      if (compiled) setState({ step: 'review', review: { ...review, compiled } });
-      else setState({ step: 'choose', problem: 'names', file: review.cells.fileName });
+function useLoadRows(
+  engine: Import['engine'],
+  setState: Dispatch<SetStateAction<ImportState>>,
+): Import['loadRows'] {
+  return useCallback(
+    (sheet, indexes) => {
+      void engine()
+        ?.api.rows(sheet, indexes)
+        .then((rows) =>
+          setState((now) =>
+            withReview(now, (review) => ({
+              ...review,
+              outline: withRows(review.outline, sheet, rows),
+            })),
+          ),
+        );
     },
-    [engine],
+    [engine, setState],
   );
+}
+
+/** Reads and checks a file off the main thread. */
+export function useImport(startEngine: StartImportEngine, language: Language): Import {
+  const [state, setState] = useState<ImportState>(NOTHING_CHOSEN);
+  const [isChecking, setChecking] = useState(false);
+  const { engine, stop } = useEngine(startEngine);
+  /** Answers to earlier requests are ignored. */
+  const request = useRef(0);
+  const isCurrent = (own: number): boolean => request.current === own;
+  const next = (): number => {
+    request.current += 1;
+    return request.current;
+  };
+  const fail = (problem: ImportProblem, file: string): void =>
+    setState({ step: 'choose', problem, file });
+
+  const check = async (
+    api: ImportApi,
+    answers: Answers,
+    fileName: string,
+    own: number,
+  ): Promise<void> => {
+    setChecking(true);
+    const checked = await api.check(answers);
+    if (!isCurrent(own)) return;
+    setChecking(false);
+    if (checked) setState((now) => withReview(now, (review) => ({ ...review, checked })));
+    else fail('names', fileName);
+  };
 
   const read = async (file: File): Promise<void> => {
     const api = engine()?.api;
-    const fail = (problem: Extract<ImportState, { step: 'choose' }>['problem']): void =>
-      setState({ step: 'choose', problem, file: file.name });
     if (!api) {
-      fail('worker');
+      fail('worker', file.name);
       return;
     }
-    request.current += 1;
-    const own = request.current;
+    const own = next();
     setState({ step: 'reading', file: file.name });
-    // A folder that was dropped, or a file that another program has locked, cannot be read.
-    const content = await file.arrayBuffer().catch(() => null);
-    if (request.current !== own) return;
-    if (!content) {
-      fail('unreadable');
-      return;
-    }
-    const bytes = new Uint8Array(content);
-    const reading = await api.read(bytes, file.name, language);
-    if (request.current !== own) return;
+    const reading = await api.open(file, language);
+    if (!isCurrent(own)) return;
     if (!reading.ok) {
-      fail(reading.problem);
+      fail(reading.problem, file.name);
       return;
     }
-    const cells = withRememberedColumns(reading.cells);
-    await check({ ...UNTOUCHED, bytes, cells, said: reading.said });
+    const remembered = rememberedColumns(reading.outline);
+    const outline = (remembered.length > 0 && (await api.edit(remembered))) || reading.outline;
+    if (!isCurrent(own)) return;
+    const untouched = { isChanged: false, answers: {}, answered: [], checked: null } as const;
+    setState({ step: 'review', review: { ...untouched, outline, said: reading.said } });
+    await check(api, {}, file.name, own);
   };
 
-  const change = (part: Partial<Review>): void => {
-    if (state.step === 'review') void check({ ...state.review, ...part });
+  const edit = async (change: Edit): Promise<void> => {
+    const api = engine()?.api;
+    if (!api || state.step !== 'review') return;
+    const own = next();
+    setChecking(true);
+    setState((now) =>
+      withReview(now, (review) => ({
+        ...review,
+        isChanged: true,
+        outline: withShownEdit(review.outline, change),
+      })),
+    );
+    const outline = await api.edit([change]);
+    if (!isCurrent(own) || !outline) return;
+    setState((now) =>
+      withReview(now, (review) => ({
+        ...review,
+        outline: withPresentRows(outline, review.outline),
+      })),
+    );
+    rememberColumns(outline);
+    await check(api, state.review.answers, outline.fileName, own);
+  };
+
+  const loadRows = useLoadRows(engine, setState);
+
+  const answer = (text: string, region: string): void => {
+    const api = engine()?.api;
+    if (!api || state.step !== 'review' || region === '') return;
+    const review = withAnswer(state.review, text, region);
+    setState({ step: 'review', review });
+    void check(api, review.answers, review.outline.fileName, next());
   };
   return {
     state,
     isChecking,
     read,
-    setCells: (cells) => {
-      rememberColumns(cells);
-      change({ cells, isChanged: true });
-    },
-    answer: (text, region) => {
-      if (state.step !== 'review' || region === '') return;
-      change(withAnswer(state.review, text, region));
-    },
+    edit: (change) => void edit(change),
+    loadRows,
+    answer,
     reset: () => {
+      next();
       stop();
       setState(NOTHING_CHOSEN);
+      void engine()?.api.prepare();
     },
     engine,
   };

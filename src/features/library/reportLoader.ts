@@ -17,6 +17,8 @@ export interface ReportLoader {
   readonly open: (id: string) => Promise<Opening>;
   /** Loads the report of `view.compare`, if it is not there yet. Never rejects. */
   readonly loadCompared: () => Promise<void>;
+  /** Stores the open report again, which another window has deleted. */
+  readonly keepCopy: (id: string) => Promise<void>;
   /** Opens the one that the user asked for last. */
   readonly retry: () => Promise<Opening>;
 }
@@ -109,6 +111,9 @@ export function createReportLoader(
   };
   return {
     open,
+    keepCopy: async (id) => {
+      await (await importDeviceReports().catch(() => null))?.keepCopy(store, id);
+    },
     retry: () => open(wanted),
     loadCompared: async () => {
       const code = await importComparedReport().catch(() => null);

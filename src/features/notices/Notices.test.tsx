@@ -8,7 +8,7 @@ function setUp() {
   const store = createRealStore();
   store.getState().notify({ kind: 'renderer' });
   store.getState().notify({ kind: 'preferences', reset: ['theme'] });
-  renderAtlas(store, <Notices onRetry={() => undefined} />);
+  renderAtlas(store, <Notices onRetry={() => undefined} onKeep={() => undefined} />);
   return { store, user: userEvent.setup() };
 }
 
@@ -29,7 +29,7 @@ describe('Notices', () => {
     const store = createRealStore();
     store.getState().notify({ kind: 'slow', artefact: 'prefectures' });
     const retry = vi.fn();
-    renderAtlas(store, <Notices onRetry={retry} />);
+    renderAtlas(store, <Notices onRetry={retry} onKeep={() => undefined} />);
     expect(screen.getByRole('status')).toHaveTextContent('Still loading the city boundaries.');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledWith('prefectures');
@@ -38,10 +38,25 @@ describe('Notices', () => {
   it('offers to reload the page, not to retry, for an artefact of another version', () => {
     const store = createRealStore('zh');
     store.getState().notify({ kind: 'missing', artefact: 'report', problem: 'stale' });
-    renderAtlas(store, <Notices onRetry={() => undefined} />);
+    renderAtlas(store, <Notices onRetry={() => undefined} onKeep={() => undefined} />);
     expect(screen.getByRole('status')).toHaveTextContent('服务器上的报告与当前页面版本不同');
     expect(screen.getByRole('button', { name: '重新加载页面' })).toBeVisible();
     expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+  });
+
+  it.each([
+    ['zh', '“我的报告”已在另一个窗口中删除', '保留副本'],
+    ['en', '“My report” was deleted in another window', 'Keep a copy'],
+  ] as const)('offers to keep a report that was deleted elsewhere, in %s', async (...words) => {
+    const [language, sentence, button] = words;
+    const store = createRealStore(language);
+    const name = { zh: '我的报告', en: 'My report' };
+    store.getState().notify({ kind: 'deleted', report: 'mine', name, problem: null });
+    const keep = vi.fn();
+    renderAtlas(store, <Notices onRetry={() => undefined} onKeep={keep} />);
+    expect(screen.getByRole('status')).toHaveTextContent(sentence);
+    await userEvent.setup().click(screen.getByRole('button', { name: button }));
+    expect(keep).toHaveBeenCalledWith('mine');
   });
 
   it('dismisses a notice with Esc and keeps the focus among the notices', async () => {

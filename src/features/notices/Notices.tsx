@@ -2,7 +2,7 @@ import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { appMessages } from '../../i18n/app.ts';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import type { Notice } from '../../state/interactionSlice.ts';
 import type { ArtefactId } from '../../domain/artefacts.ts';
@@ -12,11 +12,19 @@ import { noticeText } from './noticeText.ts';
 
 interface NoticesProps {
   readonly onRetry: (part: ArtefactId) => void;
+  /** Stores a report again that was deleted. */
+  readonly onKeep: (report: string) => void;
 }
 
-/** Loads the artefact again; for an artefact of another build, the page. */
-function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice }) {
+/** Loads the artefact again; for an artefact of another build, the page. Keeps a deleted report. */
+function Remedy({ notice, onRetry, onKeep }: NoticesProps & { readonly notice: Notice }) {
   const messages = useMessages(appMessages);
+  if (notice.kind === 'deleted')
+    return (
+      <Button look="outlined" onClick={() => onKeep(notice.report)}>
+        {messages.keepCopy}
+      </Button>
+    );
   if (notice.kind !== 'missing' && notice.kind !== 'slow') return null;
   const isStale = notice.kind === 'missing' && notice.problem === 'stale';
   const act = isStale ? () => window.location.reload() : () => onRetry(notice.artefact);
@@ -27,8 +35,9 @@ function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice })
   );
 }
 
-export function Notices({ onRetry }: NoticesProps) {
+export function Notices({ onRetry, onKeep }: NoticesProps) {
   const messages = useMessages(appMessages);
+  const language = useLanguage();
   const notices = useAppState((state) => state.notices);
   const dismiss = useAppState((state) => state.dismiss);
   const list = useRef<HTMLDivElement>(null);
@@ -45,7 +54,7 @@ export function Notices({ onRetry }: NoticesProps) {
   return (
     <div ref={list} role="status" tabIndex={-1} className={styles['notices']}>
       {notices.map((notice) => {
-        const text = noticeText(notice, messages);
+        const text = noticeText(notice, messages, language);
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: Esc is handled for the buttons inside
           <div
@@ -54,7 +63,7 @@ export function Notices({ onRetry }: NoticesProps) {
             onKeyDown={(event) => onKeyDown(event, notice)}
           >
             <p className={styles['text']}>{text}</p>
-            <Remedy notice={notice} onRetry={onRetry} />
+            <Remedy notice={notice} onRetry={onRetry} onKeep={onKeep} />
             <Button look="icon" aria-label={messages.dismiss} onClick={() => close(notice)}>
               <X size={16} aria-hidden />
             </Button>

@@ -9,10 +9,10 @@ describe('noticeText', () => {
       kind: 'address',
       dropped: [{ parameter: 'r', value: '<script>', reason: 'unknown' }],
     };
-    expect(noticeText(notice, appMessages.en)).toBe(
+    expect(noticeText(notice, appMessages.en, 'en')).toBe(
       'This link refers to items that are not in this report: “r=<script>”. The rest is shown.',
     );
-    expect(noticeText(notice, appMessages.zh)).toBe(
+    expect(noticeText(notice, appMessages.zh, 'zh')).toBe(
       '链接中的部分内容不在本报告中：“r=<script>”。其余内容已正常显示。',
     );
   });
@@ -21,18 +21,18 @@ describe('noticeText', () => {
     const dropped = ['a', 'b', 'c', 'd'].map(
       (value) => ({ parameter: 'on', value, reason: 'unknown' }) as const,
     );
-    expect(noticeText({ kind: 'address', dropped }, appMessages.en)).toContain('“on=c” …');
+    expect(noticeText({ kind: 'address', dropped }, appMessages.en, 'en')).toContain('“on=c” …');
   });
 
   it('names only the stored preferences that were reset', () => {
     const one: Notice = { kind: 'preferences', reset: ['theme'] };
-    expect(noticeText(one, appMessages.en)).toBe(
+    expect(noticeText(one, appMessages.en, 'en')).toBe(
       'The saved value for “theme” is not available in this version. Its default is used; other preferences are unchanged.',
     );
     const two: Notice = { kind: 'preferences', reset: ['theme', 'projection'] };
-    expect(noticeText(two, appMessages.zh)).toContain('（主题、投影方式）');
+    expect(noticeText(two, appMessages.zh, 'zh')).toContain('（主题、投影方式）');
     const all: Notice = { kind: 'preferences', reset: 'all' };
-    expect(noticeText(all, appMessages.en)).toContain('The defaults are used instead');
+    expect(noticeText(all, appMessages.en, 'en')).toContain('The defaults are used instead');
   });
 
   it('quotes an override in the address that does not exist', () => {
@@ -40,14 +40,14 @@ describe('noticeText', () => {
       kind: 'override',
       dropped: [{ parameter: 'proj', value: 'peters', reason: 'unknown' }],
     };
-    expect(noticeText(notice, appMessages.en)).toBe(
+    expect(noticeText(notice, appMessages.en, 'en')).toBe(
       'This link asks for an option that does not exist: “proj=peters”. Your own preference is used instead.',
     );
   });
 
   it('says that everything else works only for artefacts that are not essential', () => {
     const missing = (part: 'fine' | 'report') =>
-      noticeText({ kind: 'missing', artefact: part, problem: 'unreachable' }, appMessages.en);
+      noticeText({ kind: 'missing', artefact: part, problem: 'unreachable' }, appMessages.en, 'en');
     expect(missing('fine')).toContain('Everything else works.');
     expect(missing('report')).not.toContain('Everything else works.');
   });

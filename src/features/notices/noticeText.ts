@@ -1,4 +1,5 @@
 import type { Dropped } from '../../domain/view/address.ts';
+import type { Language } from '../../domain/language.ts';
 import type { appMessages } from '../../i18n/app.ts';
 import type { Notice } from '../../state/interactionSlice.ts';
 import type { ArtefactId } from '../../domain/artefacts.ts';
@@ -17,7 +18,11 @@ function quoted(dropped: readonly Dropped[]): string {
 }
 
 /** Text from the address is put in quotation marks. */
-export function noticeText(notice: Notice, { notice: texts, parts, fields }: Messages): string {
+export function noticeText(
+  notice: Notice,
+  { notice: texts, parts, fields }: Messages,
+  language: Language,
+): string {
   switch (notice.kind) {
     case 'address':
       if (notice.dropped.some(({ reason }) => reason === 'too-long')) return texts.tooLong;
@@ -29,6 +34,10 @@ export function noticeText(notice: Notice, { notice: texts, parts, fields }: Mes
       return texts.reset(notice.reset.map((name) => fields[name]));
     case 'renderer':
       return texts.renderer;
+    case 'deleted': {
+      const name = notice.name[language];
+      return notice.problem === null ? texts.deleted(name) : texts.notKept[notice.problem](name);
+    }
     case 'slow':
       return texts.slow(parts[notice.artefact]);
     case 'missing': {

@@ -3,7 +3,9 @@ import type { Cell } from '../cell.ts';
 
 /** Characters without a width: joiners, direction marks, soft hyphens, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
-/** Most cells: one word of digits and Latin letters needs no cleaning. */
+/** Most cells: one word of digits, Latin letters and common Chinese characters needs no cleaning. */
+const CLEAN = /^[\w.,%+\-\u4e00-\u9fff]*$/u;
+/** A word that is the same in simplified characters. */
 const PLAIN = /^[\w.,%+-]*$/u;
 const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
@@ -14,7 +16,7 @@ const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 export function cleanText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  if (PLAIN.test(cell)) return cell;
+  if (CLEAN.test(cell)) return cell;
   // NFKC would turn the sign … into three dots and ① into a digit; both have a meaning of their own.
   return cell
     .replace(/[①-⑳]/gu, '')

@@ -1,13 +1,12 @@
 import type { KnownTables } from '../../compiler/checks/references.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { FIELDS, type SheetKind } from '../../tables/fields/fields.ts';
+import type { SheetKind } from '../../tables/fields/fields.ts';
 import type { WorkbookCells } from '../workbookCells.ts';
 import { CHOICES, choiceList, chosen } from '../choices.ts';
 import type { Names } from './names.ts';
 import type { PlaceReader } from './placeReader.ts';
 import type { ProblemList } from './problemList.ts';
 import { NOUNS, PROBLEMS } from './problemTexts.ts';
-import { isErrorValue } from '../cellText.ts';
 import { Slugs } from './slugs.ts';
 import { type CellAt, fieldName, type Table, type TableRow, tableOf } from './tableRows.ts';
 
@@ -40,11 +39,11 @@ export function tablesOf(cells: WorkbookCells): Build['tables'] {
 
 /** Cells that contain an error of the spreadsheet. */
 export function errorValueProblems({ tables, problems }: Pick<Build, 'tables' | 'problems'>): void {
-  for (const { kind, rows } of Object.values(tables))
+  for (const { rows } of Object.values(tables))
     for (const row of rows)
-      for (const { id } of FIELDS[kind]) {
-        const cell = row.at(id);
-        if (isErrorValue(cell.text)) problems.add(cell, PROBLEMS.errorValue(cell.text.trim()));
+      for (const field of row.errors()) {
+        const cell = row.at(field);
+        problems.add(cell, PROBLEMS.errorValue(cell.text.trim()));
       }
 }
 

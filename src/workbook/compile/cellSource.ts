@@ -45,18 +45,19 @@ export class CellMap {
 
 /** Gives cells the numbers that the compiler has for lines, and turns its problems back into those of cells. */
 export class CellLines {
-  readonly #cells: (CellAt | null)[] = [];
+  /** Looked up only for problems, which are few. */
+  readonly #cells: (() => CellAt | null)[] = [];
 
   /** A source of the compiler whose lines are cells. */
   source(name: FileName, value: unknown, cells: CellMap): Source {
-    const lineAt = (path: Path): number => this.#cells.push(cells.at(path));
+    const lineAt = (path: Path): number => this.#cells.push(() => cells.at(path));
     return { file: name, value, lineAt };
   }
 
   /** Adds the problems that the compiler found. Those of a cell that has a problem already only follow from it. */
   addTo(problems: ProblemList, found: readonly CompileProblem[], otherwise: CellAt): void {
     for (const { line, what, remedy } of found) {
-      const cell = this.#cells[line - 1] ?? otherwise;
+      const cell = this.#cells[line - 1]?.() ?? otherwise;
       problems.addUnlessAnother(cell, { what: inBoth(what), remedy: inBoth(remedy) });
     }
   }

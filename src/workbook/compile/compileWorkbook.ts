@@ -100,18 +100,24 @@ function readTables(build: Build, fileName: string, lines: CellLines): Sources {
   };
 }
 
+/** A list of which every entry was found valid needs no second check, unless it is empty. */
+function isValid(list: Draft['statements' | 'speakers' | 'notes'], source: Source | undefined) {
+  const count = Array.isArray(source?.value) ? source.value.length : 0;
+  return count > 0 && list?.entries.length === count;
+}
+
 function addShapeProblems(
   problems: ProblemList,
   lines: CellLines,
-  sources: Draft['sources'],
+  { sources, ...draft }: Draft,
   otherwise: CellAt,
 ): void {
   const named: readonly (readonly [FileName, Source | undefined])[] = [
     ['report', sources.report],
     ['strategies', sources.strategies],
-    ['speakers', sources.speakers],
-    ['statements', sources.statements],
-    ['notes', sources.notes],
+    ...(['speakers', 'statements', 'notes'] as const)
+      .filter((name) => !isValid(draft[name], sources[name]))
+      .map((name) => [name, sources[name]] as const),
   ];
   for (const [name, source] of named)
     if (source !== undefined) lines.addTo(problems, shapeProblems(name, source), otherwise);
@@ -165,7 +171,7 @@ export function compileWorkbook(cells: WorkbookCells, context: PlaceSources): Co
   const known = documents.otherTables();
   const language: Language = head.language;
   if (hasContent) {
-    addShapeProblems(problems, lines, sources, whole);
+    addShapeProblems(problems, lines, draft, whole);
     lines.addTo(problems, draftProblems(draft, known, language), whole);
   }
   const questions = places.questions();

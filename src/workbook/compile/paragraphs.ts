@@ -6,12 +6,18 @@ const MOST_FAILURES = 2000;
 /** Between paragraphs; no cell contains it. */
 const BREAK = '\u0000';
 
+/** All given paragraphs as one text, and where each of them starts. */
+interface SearchedText {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
 /** The paragraphs of the report: those of the sheet with the full text, else the words of each row. */
 export class Paragraphs {
   readonly #list: string[];
-  /** All given paragraphs as one text, and where each of them starts. */
-  readonly #text: string;
-  readonly #starts: readonly number[];
+  readonly #given: readonly string[];
+  /** Null until something is searched for. */
+  #searched: SearchedText | null = null;
   #last = 0;
   #failures = 0;
   /** Whether the workbook contains the full text. */
@@ -19,13 +25,8 @@ export class Paragraphs {
 
   constructor(given: readonly string[]) {
     this.#list = [...given];
+    this.#given = given;
     this.isGiven = given.length > 0;
-    this.#text = given.join(BREAK);
-    let start = 0;
-    this.#starts = given.map((paragraph) => {
-      start += paragraph.length + 1;
-      return start - paragraph.length - 1;
-    });
   }
 
   get all(): readonly string[] {
@@ -49,26 +50,38 @@ export class Paragraphs {
   find(words: string): number | 'not-searched' | null {
     if (this.#failures >= MOST_FAILURES) return 'not-searched';
     if (!this.isGiven) return this.#list.findIndex((each) => each.includes(words)) + 1 || null;
-    const next = this.#text.indexOf(words, this.#last);
-    const found = next >= 0 ? next : this.#text.indexOf(words);
+    this.#searched ??= searchedText(this.#given);
+    const { text, starts } = this.#searched;
+    const next = text.indexOf(words, this.#last);
+    const found = next >= 0 ? next : text.indexOf(words);
     if (found < 0) {
       this.#failures += 1;
       return null;
     }
-    const number = this.#paragraphAt(found);
-    this.#last = this.#starts[number - 1] ?? 0;
+    const number = paragraphAt(starts, found);
+    this.#last = starts[number - 1] ?? 0;
     return number;
   }
+}
 
-  #paragraphAt(position: number): number {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+function searchedText(paragraphs: readonly string[]): SearchedText {
+  let start = 0;
+  const starts = paragraphs.map((paragraph) => {
+    start += paragraph.length + 1;
+    return start - paragraph.length - 1;
+  });
+  return { text: paragraphs.join(BREAK), starts };
+}
+
+/** The number, from 1, of the paragraph at a position of the text. */
+function paragraphAt(starts: readonly number[], position: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
   }
+  return low + 1;
 }
 
 /** Reads the sheet with the full text. Rows with the same number are one paragraph. */

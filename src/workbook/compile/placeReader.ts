@@ -56,6 +56,8 @@ export class PlaceReader {
   readonly #sources: PlaceSources;
   readonly #problems: ProblemList;
   readonly #meanings = new Map<string, Meaning>();
+  /** What was read in cells without a problem, by their words. */
+  readonly #read = new Map<string, CellRegions>();
   readonly #own = new Map<string, Region>();
   readonly #questions = new Map<string, { question: PlaceQuestion; cells: CellPlace[] }>();
   readonly #understood = new Map<string, UnderstoodPlace>();
@@ -80,6 +82,14 @@ export class PlaceReader {
 
   /** The regions that a cell lists. Unknown ones are problems, ambiguous ones are asked. */
   read(cell: CellAt, words: string): CellRegions {
+    const known = this.#read.get(words);
+    if (known !== undefined) return known;
+    const regions = this.#readNew(cell, words);
+    if (!regions.isUncertain) this.#read.set(words, regions);
+    return regions;
+  }
+
+  #readNew(cell: CellAt, words: string): CellRegions {
     const text = cleanText(words);
     if (text === '') return { isNational: false, regions: [], isUncertain: false };
     const regions: Region[] = [];

@@ -28,8 +28,8 @@ export class TableRow {
   readonly #sheet: SheetCells;
   readonly #index: number;
   readonly #columns: ReadonlyMap<string, number>;
-  /** Several steps need the same words. */
-  readonly #words = new Map<string, string>();
+  /** Several steps need the same words. By column. */
+  readonly #words: string[] = [];
 
   constructor(sheet: SheetCells, index: number, columns: ReadonlyMap<string, number>) {
     this.#sheet = sheet;
@@ -50,6 +50,15 @@ export class TableRow {
     };
   }
 
+  /** The fields whose cells contain an error of the spreadsheet. */
+  errors(): readonly string[] {
+    const row = this.#sheet.rows[this.#index] ?? [];
+    if (!row.some(isErrorValue)) return [];
+    return [...this.#columns].flatMap(([field, column]) =>
+      isErrorValue(row[column] ?? '') ? [field] : [],
+    );
+  }
+
   /** The row itself, for what is wrong with several of its cells. */
   whole(): CellAt {
     return { ...this.at(''), row: this.#index + 1, column: null, heading: null, text: '' };
@@ -57,11 +66,13 @@ export class TableRow {
 
   /** The words of a cell, for texts that are shown or compared letter by letter. Errors are empty. */
   words(field: string): string {
-    const known = this.#words.get(field);
+    const column = this.#columns.get(field);
+    if (column === undefined) return '';
+    const known = this.#words[column];
     if (known !== undefined) return known;
-    const { text } = this.at(field);
+    const text = this.#sheet.rows[this.#index]?.[column] ?? '';
     const words = text === '' || isErrorValue(text) ? '' : cellWords(text);
-    this.#words.set(field, words);
+    this.#words[column] = words;
     return words;
   }
 

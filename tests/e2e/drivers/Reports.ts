@@ -47,6 +47,13 @@ export class Reports {
     await row.getByRole('button', { name: 'Save name' }).click();
   }
 
+  /** Deletes a report of the device, in the open list. */
+  async remove(name: string): Promise<void> {
+    const row = this.list.getByRole('listitem').filter({ hasText: name });
+    await row.getByRole('button', { name: 'Delete', exact: true }).click();
+    await row.getByRole('button', { name: 'Delete for good' }).click();
+  }
+
   async expectListed(name: string): Promise<void> {
     await expect(this.list.getByText(name, { exact: true })).toBeVisible();
   }

@@ -29,6 +29,8 @@ export interface FindingFacts {
   readonly places: readonly FindingPlace[];
   /** Each grouping once. */
   readonly groupings: readonly FindingGrouping[];
+  /** Whether the user has said that it is about the whole country. */
+  readonly isNational: boolean;
   readonly types: readonly StrategyTypeId[];
 }
 
@@ -44,6 +46,16 @@ export interface Finding extends FindingFacts {
   readonly because: readonly TextRange[];
   /** Whether the user has changed what the finder proposed. */
   readonly isCorrected: boolean;
+}
+
+/** Whether it is known what a finding is about: a place, a grouping or the whole country. */
+export function isPlaced({ places, groupings, isNational }: FindingFacts): boolean {
+  return isNational || places.length + groupings.length > 0;
+}
+
+/** What a report is made of. A finding without a place is not one of them: it could only be guessed. */
+export function entersReport(finding: Finding): boolean {
+  return finding.status === 'confirmed' && isPlaced(finding);
 }
 
 /** A statement of the draft as a finding to decide on. Regions without a name in `names` are left out. */
@@ -69,6 +81,7 @@ export function findingOf(
       const name = names.get(id);
       return name === undefined ? [] : [{ id, name }];
     }),
+    isNational: false,
     types: types.map(({ id }) => id),
     confidence,
     because: because.map((words) => ({ start: words.start, end: words.end })),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../../data/reportSchema.ts';
 import type { Report } from '../../../domain/report/report.ts';
+import { entersReport } from './finding.ts';
 import { reportFromReview } from './reportFromReview.ts';
 import {
   actions,
@@ -81,6 +82,22 @@ describe('reportFromReview', () => {
     ]);
   });
 
+  it('has a statement about the whole country only where the user has said so', () => {
+    const unplaced = afterActions(reviewOf(TEXT), [
+      { kind: 'confirm', key: 1 },
+      { kind: 'confirm', key: 2 },
+      { kind: 'confirm', key: 3 },
+    ]);
+    const scopes = (history: typeof unplaced) =>
+      reportFromReview(history.present, ABOUT).statements.map(({ scope }) => scope);
+    expect(new Set(scopes(unplaced))).toEqual(new Set(['regional']));
+    const national = afterActions(unplaced, [{ kind: 'unplaced', answer: 'national' }]);
+    expect(scopes(national)).toContain('national');
+    expect(scopes(national).length).toBeGreaterThan(scopes(unplaced).length);
+    const dropped = afterActions(unplaced, [{ kind: 'unplaced', answer: 'drop' }]);
+    expect(scopes(dropped)).toEqual(scopes(unplaced));
+  });
+
   it('says that a name is the user’s when the article does not have it', () => {
     const { present } = afterActions(reviewOf(TEXT), [
       { kind: 'correct', key: 1, facts: { speaker: '苏明亮' } },
@@ -99,7 +116,7 @@ describe('reportFromReview', () => {
         const report = reportFromReview(present, { ...ABOUT, title });
         expect(reportSchema.parse(report)).toEqual(report);
         expect(positionsOf(report)).not.toContain(-1);
-        const confirmed = present.findings.filter(({ status }) => status === 'confirmed');
+        const confirmed = present.findings.filter(entersReport);
         expect(report.statements).toHaveLength(confirmed.length);
         expect(report.statements.every(({ parts }) => parts.length > 0)).toBe(true);
         expect(new Set(report.statements.map(({ speaker }) => speaker))).toEqual(

@@ -15,7 +15,7 @@ import type {
   StrategyType,
 } from '../../../domain/report/report.ts';
 import { type Article, partsOfRange, wordsAt } from './article.ts';
-import type { Finding } from './finding.ts';
+import { entersReport, type Finding } from './finding.ts';
 import type { Review } from './review.ts';
 import { freeId } from '../../../domain/report/freeId.ts';
 import { slugOf } from './slugs.ts';
@@ -49,9 +49,9 @@ const CHINESE_STATUS: Readonly<Record<Language, ChineseStatus>> = { zh: 'seen', 
 
 const inBoth = (text: string): Bilingual => ({ zh: text, en: text });
 
-/** A report of the confirmed findings and nothing else. */
+/** A report of the confirmed findings of which it is known what they are about, and nothing else. */
 export function reportFromReview({ article, findings }: Review, about: AboutReport): Report {
-  const confirmed = findings.filter(({ status }) => status === 'confirmed');
+  const confirmed = findings.filter(entersReport);
   const speakers = speakersOf(article, confirmed);
   const strategies = strategiesOf(article, confirmed, about.types);
   const title = about.title.trim();

@@ -1,7 +1,13 @@
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Draft, TextRange } from '../../../draft/finding.ts';
 import { type Article, articleOf, trimmedRange, withQuotationMarks } from './article.ts';
-import { type Finding, type FindingFacts, findingOf, type FindingPlace } from './finding.ts';
+import {
+  type Finding,
+  type FindingFacts,
+  findingOf,
+  type FindingPlace,
+  isPlaced,
+} from './finding.ts';
 
 /** An article with its findings, in the order of the text. */
 export interface Review {
@@ -27,6 +33,8 @@ export type ReviewAction =
   | { readonly kind: 'set-range'; readonly key: number; readonly range: TextRange }
   /** Gives body, post and the places of the post to all findings with the same speaker. */
   | { readonly kind: 'same-for-all'; readonly key: number }
+  /** What all confirmed findings without a place are: about the whole country, or left out. */
+  | { readonly kind: 'unplaced'; readonly answer: 'national' | 'drop' }
   | { readonly kind: 'add'; readonly range: TextRange }
   | { readonly kind: 'undo' };
 
@@ -79,9 +87,21 @@ function changed(review: Review, action: Exclude<ReviewAction, { kind: 'undo' }>
       return withRange(review, action.key, action.range);
     case 'same-for-all':
       return sameForAll(review, action.key);
+    case 'unplaced':
+      return withFindings(review, (one) => {
+        if (!needsPlace(one)) return one;
+        return action.answer === 'drop'
+          ? { ...one, status: 'dropped' }
+          : { ...one, isNational: true, isCorrected: true };
+      });
     case 'add':
       return added(review, action.range);
   }
+}
+
+/** Whether a finding is confirmed, but not what it is about. */
+export function needsPlace(finding: Finding): boolean {
+  return finding.status === 'confirmed' && !isPlaced(finding);
 }
 
 const hasName = ({ speaker }: FindingFacts): boolean => speaker.trim() !== '';
@@ -148,6 +168,7 @@ function added(review: Review, range: TextRange): Review {
     kind: isQuoted ? 'direct' : 'reported',
     places: [],
     groupings: [],
+    isNational: false,
     types: [],
     confidence: null,
     because: [],

@@ -15,6 +15,10 @@ export const startImportEngine: StartImportEngine = () => {
     type: 'module',
     name: document.baseURI,
   });
-  const { read, compile, changes, markUp, workbook } = wrap<ImportApi>(worker);
-  return { api: { read, compile, changes, markUp, workbook }, stop: () => worker.terminate() };
+  const { prepare, open, rows, edit, check, report, changes, markUp, workbook } =
+    wrap<ImportApi>(worker);
+  return {
+    api: { prepare, open, rows, edit, check, report, changes, markUp, workbook },
+    stop: () => worker.terminate(),
+  };
 };

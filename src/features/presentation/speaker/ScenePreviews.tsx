@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
-import { currentStage, type Show, type Stage, stageAfter, stageOf } from '../../../domain/deck/show.ts';
+import {
+  currentStage,
+  type Show,
+  type Stage,
+  stageAfter,
+  stageOf,
+} from '../../../domain/deck/show.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { speakerToolMessages } from '../../../i18n/speakerTools.ts';

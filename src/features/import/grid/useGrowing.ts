@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
+
+/** So many rows with all their columns are laid out in one task. */
+const ROWS_PER_TASK = 4;
+
+/**
+ * How many of `count` rows to show now: a few at first, then more in tasks of their own, so that none of them is
+ * long. Starts again with a new `key`, such as another sheet.
+ */
+export function useGrowing(count: number, key: string): number {
+  const [grown, setGrown] = useState({ key, rows: ROWS_PER_TASK });
+  const rows = grown.key === key ? grown.rows : ROWS_PER_TASK;
+  useEffect(() => {
+    if (rows >= count) return;
+    let isCurrent = true;
+    void yieldToMain().then(() => {
+      if (isCurrent) setGrown({ key, rows: rows + ROWS_PER_TASK });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [rows, count, key]);
+  return Math.min(rows, count);
+}
