@@ -17,7 +17,7 @@ import { useTheme } from '../viewport/useTheme.ts';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs.tsx';
 import { DocumentHead } from '../features/document-head/DocumentHead.tsx';
-import { focusFilters, focusMain, focusPanel } from './focus.ts';
+import { focusFilters, focusMain, focusPanel } from '../actions/focus.ts';
 import { presentationModule } from './loading/lazyModules.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';
 import { prefetchModules } from './loading/prefetchModules.ts';
@@ -26,7 +26,7 @@ import { MapSection } from './MapSection.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { TopSection } from './TopSection.tsx';
 import { useCommands } from './useCommands.ts';
-import { useFocusReturn } from './useFocusReturn.ts';
+import { useFocusReturn } from '../actions/useFocusReturn.ts';
 
 /** What the visit has created before React renders. */
 export interface AppServices {

@@ -21,7 +21,7 @@ import type { CameraController } from '../viewport/cameraController.ts';
 import { MapControl } from '../viewport/MapControl.tsx';
 import { useMapLevel } from '../viewport/useMapLevel.ts';
 import styles from './App.module.css';
-import { focusMain, focusMap, focusPanel } from './focus.ts';
+import { focusMain, focusMap, focusPanel } from '../actions/focus.ts';
 import { LazyHeadline } from '../features/headline/LazyHeadline.tsx';
 import { listModule } from './loading/lazyModules.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';

@@ -8,7 +8,7 @@ import { useAppState, useAppStore, usePresentation } from '../state/AppStoreCont
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import styles from './App.module.css';
-import { focusPanel } from './focus.ts';
+import { focusPanel } from '../actions/focus.ts';
 import { LazyHeadline } from '../features/headline/LazyHeadline.tsx';
 import { compareModule, editorModule } from './loading/lazyModules.ts';
 

@@ -9,7 +9,7 @@ import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import styles from './App.module.css';
-import { focusPanel } from './focus.ts';
+import { focusPanel } from '../actions/focus.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';
 import { WithSearchNames } from './WithSearchNames.tsx';
 

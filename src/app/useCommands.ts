@@ -7,7 +7,7 @@ import { SEARCH_INPUT_ID } from '../features/search/SearchInput.tsx';
 import { offeredLayers } from '../map/layers/offeredLayers.ts';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
-import { enterMap, focusPanel } from './focus.ts';
+import { enterMap, focusPanel } from '../actions/focus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** Connects the commands to this page: their context, and how a button runs one. Also activates their keys. */

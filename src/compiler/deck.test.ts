@@ -15,7 +15,7 @@ describe('compileReport with a valid deck', () => {
       kicker: {},
       view: {
         selection: null,
-        filters: { types: [], sections: [], bodies: [], voices: [], groupings: [] },
+        filters: { types: [], sections: [], bodies: [], voices: [], groupings: [], reports: [] },
         overlays: [],
         mode: 'statements',
         counties: false,
@@ -38,7 +38,7 @@ describe('compileReport with a valid deck', () => {
       kicker: { zh: '港口', en: 'Ports' },
       view: {
         selection: { kind: 'region', id: '350200' },
-        filters: { types: ['marine'], sections: ['s1'], bodies: [], voices: [], groupings: [] },
+        filters: { types: ['marine'], sections: ['s1'], bodies: [], voices: [], groupings: [], reports: [] },
         overlays: ['coast'],
         mode: 'statements',
         counties: false,

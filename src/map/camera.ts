@@ -1,7 +1,7 @@
 import { PAN_BOUNDS } from '../china/bounds.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../china/zoomLevels.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
-import type { Camera, CameraRequest, Padding, ScreenPoint } from './port.ts';
+import type { Box, Camera, CameraRequest, Padding, ScreenPoint } from './port.ts';
 import { memoizeByProjection } from './memoizeByProjection.ts';
 import type { Projection, WorldPoint } from './projection.ts';
 
@@ -55,8 +55,7 @@ export function unproject(
   return projection.fromWorld(worldAt(camera, size, at, projection));
 }
 
-/** [left, top, right, bottom]. */
-export type Box = readonly [number, number, number, number];
+export type { Box } from './port.ts';
 
 /** A conic projection bends parallels, so that an extreme may be between corners. */
 const EDGE_STEPS = 16;

@@ -11,8 +11,10 @@ import type { MapPalette } from '../domain/paints/palette.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { MapSpot } from '../domain/regions/regionsAt.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
-import type { Box } from './camera.ts';
 import type { Geometry } from './geometry.ts';
+
+/** [left, top, right, bottom]. */
+export type Box = readonly [number, number, number, number];
 
 /** Centre in degrees; zoom as in MapLibre. Other projections show the middle of China at the same size. */
 export interface Camera {

@@ -38,7 +38,8 @@ export async function findOtherScreen(self: object = window): Promise<OtherScree
       Reflect.get(details, 'currentScreen'),
     ];
     if (!Array.isArray(screens)) return 'unknown';
-    const other: unknown = screens.find((screen: unknown) => screen !== current);
+    const all: readonly unknown[] = screens;
+    const other = all.find((screen: unknown) => screen !== current);
     if (other === undefined) return 'only-one';
     if (!isScreen(other)) return 'unknown';
     const { availLeft: left, availTop: top, availWidth: width, availHeight: height } = other;

@@ -47,7 +47,7 @@ function parse(text: string | null): readonly unknown[] {
 }
 
 /** Whether a list of this name is stored; false where the storage is denied. */
-export function isListStored(key: string): boolean {
+function isListStored(key: string): boolean {
   try {
     return window.localStorage.getItem(key) !== null;
   } catch {

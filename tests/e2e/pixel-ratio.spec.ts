@@ -20,16 +20,17 @@ async function zoomBrowser(page: Page, session: CDPSession, zoom: number): Promi
 /** The names of provinces near the borders of the country, which lie in the window if the country fits. */
 const CORNERS = ['Xinjiang', 'Heilongjiang', 'Yunnan', 'Hainan', 'Taiwan'];
 
-for (const zoom of [0.67, 0.9, 1.1, 1.25, 1.5, 1.75])
+for (const percent of [67, 90, 110, 125, 150, 175])
   test(
-    `at a browser zoom of ${String(zoom * 100)} % the country fits and a click selects what is under it`,
+    `at a browser zoom of ${String(percent)} % the country fits and a click selects what is under it`,
     {
-      tag: '@engine',
+      // The engine draws on a canvas of its own, which one fraction shows.
+    tag: percent === 150 ? '@engine' : [],
     },
     async ({ atlas, panel, page }, { project }) => {
       const session = await page.context().newCDPSession(page);
       await atlas.open();
-      await zoomBrowser(page, session, zoom);
+      await zoomBrowser(page, session, percent / 100);
       await atlas.idleCamera();
       const box = await atlas.map.boundingBox();
       if (!box) throw new Error('the map has no box');

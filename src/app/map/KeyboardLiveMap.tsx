@@ -1,7 +1,7 @@
 import { type ComponentProps, useMemo } from 'react';
 import { KeyboardMap } from '../../features/map-keyboard/KeyboardMap.tsx';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { focusPanel } from '../focus.ts';
+import { focusPanel } from '../../actions/focus.ts';
 import { LiveMap } from './LiveMap.tsx';
 import { createKeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { type SearchNameReader, WithSearchNames } from '../WithSearchNames.tsx';

@@ -20,7 +20,7 @@ import { projectionOf } from '../../map/projection.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { OutlineSlot } from '../boot/OutlineSlot.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
-import { focusMap } from '../focus.ts';
+import { focusMap } from '../../actions/focus.ts';
 import { LazyStatementMarks } from '../../features/statement-marks/LazyStatementMarks.tsx';
 import type { MarkTarget } from '../../features/statement-marks/markTarget.ts';
 import { LazyOverlapChooser } from '../LazyOverlapChooser.tsx';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useAppState } from '../../state/AppStoreContext.tsx';
-import { focusMap, isOnNothing } from '../focus.ts';
+import { focusMap, isOnNothing } from '../../actions/focus.ts';
 
 /** Whether the list covers the map; also moves the focus away from a covered map and back. */
 export function useListCover(pane: RefObject<HTMLElement | null>): boolean {

@@ -38,7 +38,7 @@ function breaksOf(values: readonly number[], method: ClassMethod, classes: numbe
 }
 
 /** Colours for `count` classes, spread over the ramp, from low to high. */
-export function spreadColours(ramp: readonly string[], count: number): readonly string[] {
+function spreadColours(ramp: readonly string[], count: number): readonly string[] {
   const last = ramp.length - 1;
   const at = scaleLinear<string>()
     .domain(ramp.map((_, index) => (last === 0 ? 0 : index / last)))

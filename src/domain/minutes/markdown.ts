@@ -7,7 +7,7 @@ const INLINE = /[\\`*_[\]<>&~|$@]|:(?=\/)|(?<=www)\./giu;
 const LINE_START = /^(?:[#+\-=>:]|\d{1,9}(?=[.)]))/u;
 
 /** One line of Markdown that shows exactly this text. */
-export function escapeLine(line: string): string {
+function escapeLine(line: string): string {
   const escaped = line.trim().replaceAll(INLINE, '\\$&');
   return escaped.replace(LINE_START, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
 }

@@ -12,7 +12,7 @@ import { joinTexts } from './joinTexts.ts';
 const PLUS = ' + ';
 
 /** The texts in their order, each once. */
-export function joinNames(names: readonly Bilingual[], separator = PLUS): Bilingual {
+function joinNames(names: readonly Bilingual[], separator = PLUS): Bilingual {
   const join = (texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join(separator);
   return { zh: join(names.map(({ zh }) => zh)), en: join(names.map(({ en }) => en)) };
 }

@@ -47,7 +47,7 @@ describe('a PPTX', () => {
         }
         expect(described.length).toBeGreaterThan(1);
         expect(all.filter(({ attributes }) => attributes['type'] === 'slidenum')).toHaveLength(1);
-        expect(all.filter(({ name }) => name === 'p:sp').length).toBeLessThanOrEqual(140);
+        expect(all.filter(({ name }) => name === 'p:sp').length).toBeLessThanOrEqual(150);
       }
       expect(names).toContain(henan);
       expect(names).toContain(legendMessages[language].title);

@@ -28,7 +28,7 @@ function withCell(sheet: SheetCells, row: number, column: number, text: string):
 }
 
 /** A field has one column: another one that had it is not used any more. */
-export function withField(
+function withField(
   fields: readonly (string | null)[],
   column: number,
   field: string | null,
