@@ -25,7 +25,7 @@ for (const percent of [67, 90, 110, 125, 150, 175])
     `at a browser zoom of ${String(percent)} % the country fits and a click selects what is under it`,
     {
       // The engine draws on a canvas of its own, which one fraction shows.
-    tag: percent === 150 ? '@engine' : [],
+      tag: percent === 150 ? '@engine' : [],
     },
     async ({ atlas, panel, page }, { project }) => {
       const session = await page.context().newCDPSession(page);

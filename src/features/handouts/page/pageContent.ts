@@ -3,6 +3,7 @@ import { LEADING_ELLIPSIS, startsMidSentence } from '../../../domain/report/midS
 import { reportAt, speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { PartlyBilingual, Scene, Spotlight } from '../../../domain/deck/deck.ts';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
+import { textsOfContent } from '../../../domain/deck/ownContent.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
 import { plainText } from '../../../domain/deck/plainText.ts';
 import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
@@ -14,6 +15,7 @@ import { type Language, LANG_TAGS, type LangTag } from '../../../domain/language
 import type { ReportFrame } from '../../../domain/report/report.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
 import { deriveFilterResult, type ViewModel, viewModelOf } from '../../../domain/view/viewModel.ts';
+import { regionText } from '../../../i18n/counts.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
 import { areaOfScene, levelOfScene } from '../../../viewport/sceneArea.ts';
 import { type Attribution, attributionOf, labelOf } from './attribution.ts';
@@ -138,6 +140,23 @@ function statementContent(
   };
 }
 
+/** What a scene says that is not of the report; of two regions their numbers. A picture is described only. */
+function ownPassages(
+  content: Scene['content'],
+  viewModel: ViewModel,
+  language: Language,
+): readonly Passage[] {
+  const own = { label: '', ellipsis: '', quoted: false } as const;
+  if (content?.kind === 'regions')
+    return content.ids.flatMap((id): readonly Passage[] => {
+      const region = viewModel.linked.atlas.region(id);
+      if (!region) return [];
+      const text = regionText(viewModel, id, language);
+      return [{ ...own, label: region.short[language], text, lang: LANG_TAGS[language] }];
+    });
+  return textsOfContent(content, language).map(({ text, lang }) => ({ ...own, text, lang }));
+}
+
 /** Whether an area contains the whole country. On paper the oceans around it are then left out. */
 function containsCountry([west, south, east, north]: Bounds): boolean {
   const [left, bottom, right, top] = COUNTRY_BOUNDS;
@@ -155,15 +174,19 @@ export function pageContentOf(
   const textOf = (text: PartlyBilingual): string =>
     localizedText(plainText(text), language)?.text ?? '';
   const title = textOf(scene.title);
+  const viewModel = viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
   const { passages, ...source } = spotlightContent(scene.spotlight, linked, language);
   return {
     title,
     kicker: textOf(scene.kicker),
     // The name of a strategy is not repeated below the same title.
-    passages: passages.filter(({ text, quoted }) => quoted || text !== title),
+    passages: [
+      ...passages.filter(({ text, quoted }) => quoted || text !== title),
+      ...ownPassages(scene.content, viewModel, language),
+    ],
     ...source,
     notes: textOf(scene.notes),
-    viewModel: viewModelOf(deriveFilterResult(linked, filter, view.filters), view),
+    viewModel,
     area: area && containsCountry(area) ? null : area,
     framed: scene.camera.kind === 'bounds',
     level: levelOfScene(linked, view, scene.camera),
