@@ -38,7 +38,14 @@ describe('compileReport with a valid deck', () => {
       kicker: { zh: '港口', en: 'Ports' },
       view: {
         selection: { kind: 'region', id: '350200' },
-        filters: { types: ['marine'], sections: ['s1'], bodies: [], voices: [], groupings: [], reports: [] },
+        filters: {
+          types: ['marine'],
+          sections: ['s1'],
+          bodies: [],
+          voices: [],
+          groupings: [],
+          reports: [],
+        },
         overlays: ['coast'],
         mode: 'statements',
         counties: false,

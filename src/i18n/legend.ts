@@ -32,8 +32,8 @@ export const legendMessages = defineMessages({
   },
   zh: {
     title: '图例',
-    everything: (total, strategies, reports = 1) => {
-      const whole = reports > 1 ? ` ${reports} 份报告` : '报告';
+    everything: (total: number, strategies: number | null, reports?: number) => {
+      const whole = reports !== undefined && reports > 1 ? ` ${reports} 份报告` : '报告';
       if (strategies !== null) return `${whole}的全部 ${strategies} 项战略`.trim();
       return total === 0 ? '报告中没有发言。' : `${whole}的全部 ${total} 条发言`.trim();
     },

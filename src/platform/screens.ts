@@ -33,10 +33,8 @@ export async function findOtherScreen(self: object = window): Promise<OtherScree
   try {
     const details: unknown = await Reflect.apply(ask, self, []);
     if (typeof details !== 'object' || details === null) return 'unknown';
-    const [screens, current]: readonly unknown[] = [
-      Reflect.get(details, 'screens'),
-      Reflect.get(details, 'currentScreen'),
-    ];
+    const screens: unknown = Reflect.get(details, 'screens');
+    const current: unknown = Reflect.get(details, 'currentScreen');
     if (!Array.isArray(screens)) return 'unknown';
     const all: readonly unknown[] = screens;
     const other = all.find((screen: unknown) => screen !== current);

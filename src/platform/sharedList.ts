@@ -46,15 +46,6 @@ function parse(text: string | null): readonly unknown[] {
   }
 }
 
-/** Whether a list of this name is stored; false where the storage is denied. */
-function isListStored(key: string): boolean {
-  try {
-    return window.localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
-
 const REQUEST = 'request';
 
 /**

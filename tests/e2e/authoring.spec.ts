@@ -229,7 +229,7 @@ test.describe('the stored deck', () => {
     await editor.press('Duplicate');
     await editor.expectText('Your own presentation, saved on this device.');
     await expect(editor.root.getByText('cannot read')).toBeHidden();
-    await expect.poll(() => editor.storedDeck(report)).toMatchObject({ version: 1 });
+    await expect.poll(() => editor.storedDeck(report)).toMatchObject({ version: 2 });
     // Undo works here as well.
     await editor.press('Undo');
     await editor.expectText('This version cannot read');
@@ -267,7 +267,7 @@ test.describe('a deck file', () => {
     for (const [content, sentence] of [
       [file.slice(0, 500), 'The file cannot be read'],
       [
-        file.replace('"version": 1', '"version": 9'),
+        file.replace('"version": 2', '"version": 9'),
         'saved by a newer version of Fangyu (format 9)',
       ],
       [

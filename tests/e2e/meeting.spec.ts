@@ -26,10 +26,10 @@ test('the minutes of a meeting in two windows have all of it, also after a kille
   const [atStage, atSpeaker] = [new Meeting(page), new Meeting(speaker.page)];
 
   await test.step('three scenes, and a frozen one', async () => {
-    await stage.press('PageDown', 3);
+    await stage.press('Shift+PageDown', 3);
     await speaker.expectScene(sceneAt(3));
     await speaker.choose('Freeze view');
-    await speaker.press('PageDown');
+    await speaker.press('Shift+PageDown');
     await speaker.expectScene(sceneAt(4));
     await stage.expectScene(sceneAt(3));
     await speaker.choose('Freeze view');
@@ -119,7 +119,11 @@ test('with a full storage the notes stay in the window and are offered as a file
   page,
 }) => {
   await page.addInitScript(() => {
-    const { setItem } = Storage.prototype;
+    const setItem = Reflect.get(Storage.prototype, 'setItem') as (
+      this: Storage,
+      key: string,
+      value: string,
+    ) => void;
     Storage.prototype.setItem = function set(key: string, value: string) {
       if (key.startsWith('fangyu.minutes')) throw new DOMException('full', 'QuotaExceededError');
       setItem.call(this, key, value);

@@ -12,7 +12,7 @@ describe('readPicture', () => {
     const [, data = ''] = picture.image.split(',');
     expect(Uint8Array.from(atob(data), (each) => each.charCodeAt(0))).toEqual(bytes(...PNG));
     expect(readPicture(bytes(0xff, 0xd8, 0xff))).toMatchObject({ ok: true });
-    const webp = [...'RIFF....WEBP'].map((each) => each.charCodeAt(0));
+    const webp = new TextEncoder().encode('RIFF....WEBP');
     expect(readPicture(bytes(...webp))).toMatchObject({ ok: true });
   });
 
@@ -20,7 +20,7 @@ describe('readPicture', () => {
     const svg = new TextEncoder().encode('<svg onload="alert(1)"></svg>');
     expect(readPicture(svg)).toEqual({ ok: false, why: 'not-a-picture' });
     expect(readPicture(new Uint8Array())).toEqual({ ok: false, why: 'not-a-picture' });
-    const wave = [...'RIFF....WAVE'].map((each) => each.charCodeAt(0));
+    const wave = new TextEncoder().encode('RIFF....WAVE');
     expect(readPicture(bytes(...wave))).toEqual({ ok: false, why: 'not-a-picture' });
   });
 

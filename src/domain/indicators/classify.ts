@@ -25,9 +25,9 @@ function breaksOf(values: readonly number[], method: ClassMethod, classes: numbe
   const max = Math.max(...values);
   switch (method) {
     case 'quantile':
-      return scaleQuantile<number>().domain(values).range(indexes).quantiles();
+      return scaleQuantile().domain(values).range(indexes).quantiles();
     case 'equal':
-      return scaleQuantize<number>().domain([min, max]).range(indexes).thresholds();
+      return scaleQuantize().domain([min, max]).range(indexes).thresholds();
     case 'natural': {
       const different = new Set(values).size;
       return ckmeans([...values], Math.min(classes, different))
@@ -66,7 +66,7 @@ export function classifyValues(
     return values.some((value) => value >= at && value < next);
   });
   const bounds = [min, ...breaks, max];
-  const scale = scaleThreshold<number, number>()
+  const scale = scaleThreshold()
     .domain(breaks)
     .range(Array.from({ length: breaks.length + 1 }, (_, index) => index));
   const colours = spreadColours(ramp, breaks.length + 1);

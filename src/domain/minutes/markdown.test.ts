@@ -10,7 +10,7 @@ function read(markdown: string) {
   const words: string[] = [];
   const visit = (token: Token): void => {
     kinds.add(token.type);
-    const children = 'tokens' in token && token.tokens ? token.tokens : [];
+    const children = ('tokens' in token ? token.tokens : undefined) ?? [];
     if (token.type === 'list' && 'items' in token) (token.items as Token[]).forEach(visit);
     else if (children.length > 0) children.forEach(visit);
     else if (token.type === 'br') words.push('\n');

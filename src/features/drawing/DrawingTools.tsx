@@ -1,5 +1,5 @@
 import { Eraser, Hand, MoveUpRight, Pencil, Type, Undo2, X } from 'lucide-react';
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { INKS, type Ink, ringTop, type StrokeShape } from '../../domain/drawing/stroke.ts';
 import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import type { LngLat, Region } from '../../domain/regions/region.ts';
@@ -161,7 +161,7 @@ function TextForm({ onPlace, onCancel }: TextFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   useEffect(() => field.current?.focus(), []);
-  const place = (event: FormEvent): void => {
+  const place = (event: SubmitEvent): void => {
     event.preventDefault();
     if (text.trim() === '') field.current?.focus();
     else onPlace(text.trim());

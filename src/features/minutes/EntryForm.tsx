@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, type SubmitEvent, useId, useState } from 'react';
 import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import { ENTRY_KINDS, type EntryText, type Subject } from '../../domain/minutes/entry.ts';
 import { subjectText } from '../../domain/minutes/outline.ts';
@@ -40,7 +40,7 @@ export function EntryForm({
     setEmpty(false);
     onChange?.(next);
   };
-  const save = (event: FormEvent): void => {
+  const save = (event: SubmitEvent): void => {
     event.preventDefault();
     if (entry.text.trim() === '') {
       setEmpty(true);

@@ -11,7 +11,7 @@ import { MinutesDialog } from './MinutesDialog.tsx';
 import type { MinutesList } from './minutesList.ts';
 
 const henan = { kind: 'region', id: adcode('410000') } as const;
-const save = vi.fn(async () => ({ name: 'minutes.md', hasPictures: true }));
+const save = vi.fn(() => Promise.resolve({ name: 'minutes.md', hasPictures: true }));
 const onClose = vi.fn();
 let isFull = false;
 let list: MinutesList;

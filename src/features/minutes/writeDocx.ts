@@ -128,7 +128,7 @@ export async function writeDocx(
           run: {
             font: { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei' },
             size: SIZES.text,
-            language: lang === 'en' ? { value: 'en-GB' } : { eastAsia: lang },
+            language: lang.startsWith('zh') ? { eastAsia: lang } : { value: 'en-GB' },
           },
         },
       },

@@ -6,10 +6,11 @@ import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
 import { shapeOf } from '../../../src/map/shapeOf.ts';
 import { outlineTest, pointsAround } from '../../fixtures/outlineTest.ts';
 import { loadRealRegions } from '../../fixtures/realData.ts';
-import { loadRealGeometry } from '../../fixtures/realGeometry.ts';
+import { loadRealCountyShapes, loadRealGeometry } from '../../fixtures/realGeometry.ts';
 
 const geometry = loadRealGeometry();
-const isInside = outlineTest(geometry);
+/** A stage names counties that are spoken of. */
+const isInside = outlineTest({ ...geometry, counties: loadRealCountyShapes() });
 const hasOutline = (id: Adcode): boolean =>
   [geometry.provinces, geometry.prefectures].some((level) => level && shapeOf(level, id));
 const labelPoints = new Map(loadRealRegions().places.map(({ id, labelPoint }) => [id, labelPoint]));

@@ -69,10 +69,9 @@ export const writeRefiProject: StatementWriter = async (inputs) => {
   const evidence = await loadEvidence(inputs, false);
   if (evidence === null) return null;
   const xml = await runChunked(collect(projectXmlPieces(evidence)));
-  const texts = evidence.sources.map((source) => [
-    `sources/${sourceGuid(source)}.txt`,
-    sourceFileText(source.text.text()),
-  ]);
+  const texts = evidence.sources.map(
+    (source) => [`sources/${sourceGuid(source)}.txt`, sourceFileText(source.text.text())] as const,
+  );
   const files = { 'project.qde': xml.join(''), ...Object.fromEntries(texts) };
   return zipTexts(files, 'application/zip', new Date(evidence.madeAt));
 };

@@ -60,7 +60,7 @@ function merge(
   return first.flatMap((entry) => {
     if (!entry) return [];
     const { drawing, set, name } = entry;
-    if (!set || set.length < 2 || drawing.kind !== 'shape') return [drawing];
+    if (!set || set.length < 2) return [drawing];
     return [{ ...drawing, name, rings: set.flatMap(({ rings }) => rings) }];
   });
 }

@@ -98,10 +98,8 @@ export function freeform(shape: Shape, nextId: NextId): SlidePart {
     ([left, top], at) => [Math.min(left, at[0]), Math.min(top, at[1])],
     [Infinity, Infinity],
   );
-  const [right, bottom] = points.reduce(
-    (edge, at) => [Math.max(edge[0], at[0]), Math.max(edge[1], at[1])],
-    [x, y] as const,
-  );
+  const right = points.reduce((edge, at) => Math.max(edge, at[0]), x);
+  const bottom = points.reduce((edge, at) => Math.max(edge, at[1]), y);
   const box = { x, y, w: Math.max(1, right - x), h: Math.max(1, bottom - y) };
   const point = (at: readonly [number, number]): string =>
     xml('a:pt', { x: emu(at[0] - x), y: emu(at[1] - y) });

@@ -58,8 +58,9 @@ export function useFollowedShow(): FollowedShow {
     openTools: () => {
       following.current?.channel.send({ fangyu: 'stage', kind: 'tools' });
       const opener: unknown = window.opener;
-      if (opener instanceof Object && 'focus' in opener && typeof opener.focus === 'function')
-        opener.focus();
+      if (typeof opener !== 'object' || opener === null) return;
+      const focus: unknown = Reflect.get(opener, 'focus');
+      if (typeof focus === 'function') Reflect.apply(focus, opener, []);
     },
   };
 }

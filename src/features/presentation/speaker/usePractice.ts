@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { readSavedTimings, withSavedTimings } from '../../../data/savedTimings.ts';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import {
@@ -10,7 +10,8 @@ import {
 } from '../../../domain/deck/practice.ts';
 import { elapsed } from '../../../domain/deck/timer.ts';
 import { browserTimingStore } from '../../../platform/timingStore.ts';
-import { useAppStore, usePresentation } from '../../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../../state/AppStoreContext.tsx';
+import type { PresentationState } from '../../../state/presentationSlice.ts';
 import { dispatchShow } from '../show.ts';
 
 export interface PracticeRun {
@@ -23,22 +24,32 @@ export interface PracticeRun {
   readonly finish: () => void;
 }
 
+/** The id of the scene that a show is at; null without a show. */
+function sceneOf({ show, deck }: Pick<PresentationState, 'show' | 'deck'>): string | null {
+  return show ? (deck?.scenes[show.at]?.id ?? null) : null;
+}
+
 /** Records a practice run in this window; each finished scene is kept on the device at once. */
 export function usePractice(deck: Deck | null): PracticeRun {
   const store = useAppStore();
   const id = deck?.id ?? null;
   const [practice, setPractice] = useState<Practice | null>(null);
-  const [timings, setTimings] = useState<Timings>({});
-  const scene = usePresentation(({ show, deck: played }) =>
-    show ? (played?.scenes[show.at]?.id ?? null) : null,
+  /** Recorded in this visit, by deck; null until the first. */
+  const [recorded, setRecorded] = useState<{ readonly deck: string; readonly run: Timings } | null>(
+    null,
   );
-  useEffect(() => {
-    if (id !== null) setTimings(readSavedTimings(browserTimingStore.read(), id));
-  }, [id]);
+  const stored = useMemo(
+    () => (id === null ? {} : readSavedTimings(browserTimingStore.read(), id)),
+    [id],
+  );
+  const timings = recorded?.deck === id ? { ...stored, ...recorded.run } : stored;
   const keep = (run: Timings): void => {
     if (id === null) return;
     browserTimingStore.write(withSavedTimings(browserTimingStore.read(), id, run));
-    setTimings((before) => ({ ...before, ...run }));
+    setRecorded((before) => ({
+      deck: id,
+      run: { ...(before?.deck === id && before.run), ...run },
+    }));
   };
   const onScene = useEffectEvent((shown: string | null) => {
     const { show } = store.getState().presentation;
@@ -53,7 +64,14 @@ export function usePractice(deck: Deck | null): PracticeRun {
     keep(timingsOf(moved, moved.since));
     setPractice(moved);
   });
-  useEffect(() => onScene(scene), [scene]);
+  useEffect(
+    () =>
+      store.subscribe(({ presentation }, { presentation: before }) => {
+        const shown = sceneOf(presentation);
+        if (shown !== sceneOf(before)) onScene(shown);
+      }),
+    [store],
+  );
   return {
     isRecording: practice !== null,
     timings,

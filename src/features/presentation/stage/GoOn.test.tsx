@@ -75,7 +75,7 @@ describe('the key that ends a show', () => {
     const { end, press, result } = pressing(true);
     press();
     expect([end.mock.calls.length, result.current.isAsked]).toEqual([0, true]);
-    act(() => vi.advanceTimersByTime(5000));
+    act(() => void vi.advanceTimersByTime(5000));
     expect(result.current.isAsked).toBe(false);
     press();
     expect(end).not.toHaveBeenCalled();
