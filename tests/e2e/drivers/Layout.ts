@@ -151,6 +151,8 @@ export class Layout {
         (one) =>
           one.getBoundingClientRect().width > 0 &&
           one.getBoundingClientRect().height > 0 &&
+          // On the stage the legend is below the map.
+          map.closest('main > *')?.contains(one) === true &&
           one.checkVisibility({ visibilityProperty: true }),
       );
       return {
