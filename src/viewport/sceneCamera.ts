@@ -42,14 +42,16 @@ export function showSceneCamera(
   else controller.showCountry();
 }
 
-/** A show enlarges the legend; one that the user can fold is ignored. Returns how to stop. */
-export function watchLegend({ controls }: CameraController, onResize: () => void): () => void {
-  const [legend] = controls.foldable();
-  if (!legend) return () => undefined;
+/** Calls back when the map gets another size: the legend of a show takes its room. Returns how to stop. */
+export function watchMapSize({ controls }: CameraController, onResize: () => void): () => void {
+  const pane = controls.pane();
+  if (!pane) return () => undefined;
+  let isFirst = true;
   const watcher = new ResizeObserver(() => {
-    if (!legend.querySelector('[aria-expanded]')) onResize();
+    if (!isFirst) onResize();
+    isFirst = false;
   });
-  watcher.observe(legend);
+  watcher.observe(pane);
   return () => watcher.disconnect();
 }
 

@@ -207,10 +207,8 @@ test.describe('by touch', () => {
     await stage.expectScene(sceneAt(0));
     await stage.swipe(-200);
     await stage.expectScene(sceneAt(1));
-    await stage.swipe(-200);
-    await stage.expectScene(sceneAt(2));
     await stage.swipe(200);
-    await stage.expectScene(sceneAt(1));
+    await stage.expectScene(sceneAt(0));
     // A browser could use the same swipe to go back in its history.
     await expect(page.locator('html')).toHaveCSS('overscroll-behavior-x', 'none');
   });
@@ -245,7 +243,7 @@ test.describe('the legend of a show', () => {
         await expect(legend.getByText(/^Statements by (province|city)$/)).toBeVisible();
         // A legend of any length leaves its button visible.
         await expect(legend.getByRole('button', { name: 'Legend' })).toBeInViewport({ ratio: 1 });
-        const count = page.getByText(`6 / ${String(scenes.length)}`, { exact: true });
+        const count = page.getByText(new RegExp(`^6 / ${String(scenes.length)}`, 'u'));
         const lines = await count.evaluate(
           (element) => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight),
         );

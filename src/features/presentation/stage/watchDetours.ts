@@ -8,7 +8,7 @@ import {
   isAtRequestedCamera,
   showSceneCamera,
   visibleBounds,
-  watchLegend,
+  watchMapSize,
   watchMapInput,
 } from '../../../viewport/sceneCamera.ts';
 import { dispatchShow } from '../show.ts';
@@ -92,8 +92,8 @@ export function watchDetours(store: AppStore, controller: CameraController): Det
     watchMapInput(controller, () => {
       hasInput = true;
     }),
-    // The camera moves to a scene before the legend has its new size, which then covers more of the map.
-    watchLegend(controller, () => {
+    // The camera moves to a scene before the legend has its new size, which then leaves the map another.
+    watchMapSize(controller, () => {
       const { stage } = store.getState().presentation;
       if (stage && !stage.offScript && !hasInput)
         showSceneCamera(controller, store, stage.scene.camera);
