@@ -12,8 +12,6 @@ export interface ControlRegistry {
   readonly pane: () => HTMLElement | null;
   readonly add: (control: HTMLElement, kind: ControlKind) => () => void;
   readonly elements: () => readonly HTMLElement[];
-  /** The controls that the user can fold: the legend. */
-  readonly foldable: () => readonly HTMLElement[];
   /** The boxes of the visible controls that do not float, CSS pixels from the upper left corner of the pane. */
   readonly boxes: () => readonly Box[];
   /** The size of the pane, CSS pixels; null without one. */
@@ -44,7 +42,6 @@ export function createControlRegistry(): ControlRegistry {
       };
     },
     elements,
-    foldable: () => ofKind('foldable'),
     boxes: () => {
       if (!pane) return [];
       const { left, top } = pane.getBoundingClientRect();
