@@ -40,7 +40,7 @@ export interface PictureMeasurements extends StagedPicture {
 }
 
 /** Less of a grouping does not show what it is. */
-const MIN_GROUPING_SHARE = 0.5;
+const MIN_GROUPING_SHARE = 0.1;
 const MAX_RING_SHARE = 0.6;
 
 export function checkPicture({
