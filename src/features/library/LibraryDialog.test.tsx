@@ -25,6 +25,8 @@ async function setUp(language: Language = 'en') {
   await screen.findByRole('button', {
     name: language === 'en' ? 'Open My report' : '打开“我的报告”',
   });
+  // What is stored of a report comes after its name.
+  await screen.findByRole('button', { name: language === 'en' ? 'Delete' : '删除' });
   return { store, device, changeElsewhere, onOpen, onClose, user: userEvent.setup() };
 }
 
