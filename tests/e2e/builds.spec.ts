@@ -66,6 +66,9 @@ test('groupings are added one by one, and going back takes them away again', asy
   await stage.goToAddress('yellow-river');
   const overlays = () => atlas.page.locator('svg [data-dash]').count();
   await stage.expectBuild(RIVER, 0);
+  // The samples of the legend load later than the map.
+  const legend = atlas.page.getByRole('region', { name: 'Legend' });
+  await expect(legend.getByText('Yellow River basin')).toBeVisible();
   const none = await overlays();
   await stage.press('PageDown', 2);
   await stage.expectBuild(RIVER, 2);

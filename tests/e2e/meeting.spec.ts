@@ -119,15 +119,14 @@ test('with a full storage the notes stay in the window and are offered as a file
   page,
 }) => {
   await page.addInitScript(() => {
-    const setItem = Reflect.get(Storage.prototype, 'setItem') as (
-      this: Storage,
-      key: string,
-      value: string,
-    ) => void;
-    Storage.prototype.setItem = function set(key: string, value: string) {
-      if (key.startsWith('fangyu.minutes')) throw new DOMException('full', 'QuotaExceededError');
-      setItem.call(this, key, value);
-    };
+    const stored = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+    Object.defineProperty(Storage.prototype, 'setItem', {
+      ...stored,
+      value(this: Storage, key: string, text: string) {
+        if (key.startsWith('fangyu.minutes')) throw new DOMException('full', 'QuotaExceededError');
+        Reflect.apply(stored?.value, this, [key, text]);
+      },
+    });
   });
   await atlas.open({ language: 'en', hash: 'r=410000' });
   const meeting = new Meeting(page);

@@ -7,6 +7,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  type IRunOptions,
   TextRun,
 } from 'docx';
 import { LANG_TAGS, type Language, SECOND_LANGUAGE } from '../../../domain/language.ts';
@@ -37,6 +38,11 @@ const TEXT = { ascii: 'Segoe UI', hAnsi: 'Segoe UI', eastAsia: 'Microsoft YaHei'
 
 type BriefText = Omit<Brief, 'picture'>;
 type HeadingName = (typeof HeadingLevel)[keyof typeof HeadingLevel];
+
+/** The look of a name. */
+function strong(text: string): IRunOptions {
+  return { text: xmlText(text), bold: true };
+}
 
 function heading(text: string, level: HeadingName): Paragraph {
   return new Paragraph({ heading: level, children: [new TextRun(xmlText(text))] });
@@ -140,10 +146,7 @@ function statementOf({ passages, speaker, facts, source }: BriefStatementText) {
     ]),
     new Paragraph({
       spacing: { after: SPACE.small },
-      children: [
-        new TextRun({ text: xmlText(speaker), bold: true }),
-        new TextRun(xmlText(` ${facts}`)),
-      ],
+      children: [new TextRun(strong(speaker)), new TextRun(xmlText(` ${facts}`))],
     }),
     quiet(source),
   ];
