@@ -124,7 +124,8 @@ test('with a full storage the notes stay in the window and are offered as a file
       ...stored,
       value(this: Storage, key: string, text: string) {
         if (key.startsWith('fangyu.minutes')) throw new DOMException('full', 'QuotaExceededError');
-        Reflect.apply(stored?.value, this, [key, text]);
+        const write: unknown = stored?.value;
+        if (typeof write === 'function') Reflect.apply(write, this, [key, text]);
       },
     });
   });
