@@ -58,8 +58,7 @@ export const rehearsalMessages = defineMessages({
       'no-match': () => 'Nothing in the report matches the filters of this scene.',
       'under-rings': () =>
         'The selected region is beneath the circles of the map. Zoom in and capture the scene again.',
-      'grouping-outside': (name: Bilingual) =>
-        `${name.en} is on the map, but almost all of it is outside the picture.`,
+      'grouping-outside': (name: Bilingual) => `${name.en} is on the map, but outside the picture.`,
       'title-overflows': ({ language }: InLanguage) =>
         `In ${IN.en[language]}, the title does not fit. Shorten it.`,
       'small-names': ({
@@ -109,7 +108,7 @@ export const rehearsalMessages = defineMessages({
       'no-place': () => '画面中没有中国的任何地点，只有海面或其他国家，请重新截取该场景。',
       'no-match': () => '报告中没有符合本场景筛选条件的内容。',
       'under-rings': () => '所选地区被地图上的圆圈盖住，请放大后重新截取该场景。',
-      'grouping-outside': (name: Bilingual) => `地图上的${name.zh}几乎全部在画面之外。`,
+      'grouping-outside': (name: Bilingual) => `地图上的${name.zh}在画面之外。`,
       'title-overflows': ({ language }: InLanguage) => `${IN.zh[language]}标题放不下，请缩短。`,
       'small-names': ({
         pixels,

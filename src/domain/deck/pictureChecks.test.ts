@@ -4,7 +4,7 @@ import { checkPicture, type PictureMeasurements } from './pictureChecks.ts';
 const name = { zh: '长三角', en: 'Yangtze River Delta' };
 const sound: PictureMeasurements = {
   ...{ scene: 3, language: 'zh', height: 1080, hasPlace: true, matches: null },
-  groupings: [{ name, inPicture: 0.1 }],
+  groupings: [{ name, inPicture: 0.01 }],
   ...{ underRings: 0.6, titleOverflows: false, smallestName: 15 },
 };
 const staged = { scene: 3, language: 'zh' } as const;
@@ -21,7 +21,7 @@ describe('checkPicture', () => {
     ['a filter that matches nothing', { matches: 0 }, { kind: 'no-match' }],
     [
       'a grouping outside the picture',
-      { groupings: [{ name, inPicture: 0.09 }] },
+      { groupings: [{ name, inPicture: 0.009 }] },
       { kind: 'grouping-outside', name },
     ],
     ['a subject beneath rings', { underRings: 0.61 }, { kind: 'under-rings' }],

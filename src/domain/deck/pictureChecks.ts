@@ -39,8 +39,8 @@ export interface PictureMeasurements extends StagedPicture {
   readonly smallestName: number | null;
 }
 
-/** Less of a grouping does not show what it is. */
-const MIN_GROUPING_SHARE = 0.1;
+/** A large grouping around a place is cut off on purpose; one of which nothing is seen is a mistake. */
+const MIN_GROUPING_SHARE = 0.01;
 const MAX_RING_SHARE = 0.6;
 
 export function checkPicture({
