@@ -17,7 +17,7 @@ function sceneAt(at: number): Scene {
 /** Shows scene `at` + 1 of a new show. */
 async function openAt(stage: Stage, at: number): Promise<void> {
   await stage.open();
-  await stage.press('PageDown', at);
+  await stage.press('Shift+PageDown', at);
   await stage.expectScene(sceneAt(at));
 }
 
@@ -54,7 +54,7 @@ test.describe('a show that was left open', () => {
     await expect(question(stage)).toBeVisible();
     await stage.press('Enter');
     await stage.expectScene(sceneAt(2));
-    await stage.press('PageDown');
+    await stage.press('Shift+PageDown');
     await stage.expectScene(sceneAt(3));
   });
 });
@@ -113,7 +113,7 @@ test('a frozen view keeps its progress, language and text size', async ({ stage,
   const progress = page.getByRole('progressbar');
   const size = () => stage.title.evaluate((title) => getComputedStyle(title).fontSize);
   const before = await size();
-  await speaker.press('PageDown', 3);
+  await speaker.press('Shift+PageDown', 3);
   await speaker.choose('中文');
   await speaker.page.getByRole('button', { name: '放大观众文字' }).click();
   await expect(speaker.page.locator(`[data-scene="${sceneAt(3).id}"]`)).toBeVisible();
