@@ -254,7 +254,7 @@ test('the previews are the stage itself: words, map and legend, now and next', a
 }) => {
   test.slow();
   const speaker = await Speaker.openShow(stage);
-  await speaker.press('PageDown', FIRST_PLACE);
+  await speaker.press('Shift+PageDown', FIRST_PLACE);
   for (const [preview, at] of [
     ['now', FIRST_PLACE],
     ['next', FIRST_PLACE + 1],
@@ -266,7 +266,7 @@ test('the previews are the stage itself: words, map and legend, now and next', a
     await expect(shown.getByRole('region', { name: 'Legend', includeHidden: true })).toBeAttached();
   }
   // They take neither keys nor focus, and do not count as audience windows.
-  await speaker.press('PageDown');
+  await speaker.press('Shift+PageDown');
   await stage.expectScene(sceneAt(FIRST_PLACE + 1));
   await stage.page.close();
   await speaker.expectUnlinked();
@@ -302,7 +302,7 @@ test('pressing on the preview points at the same place on the stage', async ({
 test('a frozen view and the script are both shown', async ({ stage }) => {
   const speaker = await Speaker.openShow(stage);
   await speaker.choose('Freeze view');
-  await speaker.press('PageDown', 2);
+  await speaker.press('Shift+PageDown', 2);
   await expect(speaker.page.locator('[data-room]')).toContainText(sceneAt(0).title.en ?? '');
   await expect(speaker.page.locator('[data-script]')).toContainText(sceneAt(2).title.en ?? '');
   await expect(speaker.next).toContainText(sceneAt(3).title.en ?? '');
@@ -318,7 +318,7 @@ test('a practice run records the time of each scene, which can become the plan',
   await speaker.choose('Practise');
   await speaker.expectStatus('Practice run');
   await speaker.page.clock.runFor(42_000);
-  await speaker.press('PageDown');
+  await speaker.press('Shift+PageDown');
   await speaker.expectScene(sceneAt(1));
   await speaker.page.clock.runFor(10_000);
   await speaker.choose('Stop the practice run');
@@ -357,7 +357,7 @@ test('the audience window opens on the other screen, or a sentence says what to 
   await audience.atlas.expectReady();
   // It joins without a question.
   await audience.expectScene(sceneAt(0));
-  await speaker.press('PageDown');
+  await speaker.press('Shift+PageDown');
   await audience.expectScene(sceneAt(1));
 });
 
