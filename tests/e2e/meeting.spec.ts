@@ -40,6 +40,8 @@ test('the minutes of a meeting in two windows have all of it, also after a kille
     await atSpeaker.note('How is this paid for?');
     await search.openFirstResult('henan', 'Henan');
     await stage.expectOffScript();
+    // Until then the letters belong to the search.
+    await expect(search.box).toBeHidden();
     await atStage.note('Who decides in *Henan*?');
   });
 
