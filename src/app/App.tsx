@@ -26,7 +26,7 @@ import { MapSection } from './MapSection.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { TopSection } from './TopSection.tsx';
 import { useCommands } from './useCommands.ts';
-import { useFocusReturn } from '../actions/useFocusReturn.ts';
+import { useFocusReturn } from '../features/region-panel/useFocusReturn.ts';
 
 /** What the visit has created before React renders. */
 export interface AppServices {

@@ -9,7 +9,7 @@ import { expect, test } from './drivers/test.ts';
 const { scenes } = loadRealDeck();
 const FIRST_PLACE = scenes.findIndex(({ view }) => view.selection !== null);
 /** Median delay that an audience does not notice, in milliseconds, over a number of steps. */
-const DELAY_LIMIT = { median: 200, steps: 50 } as const;
+const DELAY_LIMIT = { median: 400, steps: 50 } as const;
 
 function sceneAt(at: number): Scene {
   const scene = scenes[at];

@@ -1,9 +1,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { adcode } from '../domain/ids.ts';
-import { AppStoreProvider, useAppState } from '../state/AppStoreContext.tsx';
-import { createAppStore } from '../state/appStore.ts';
-import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
+import { adcode } from '../../domain/ids.ts';
+import { AppStoreProvider, useAppState } from '../../state/AppStoreContext.tsx';
+import { createAppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 
 function Frame() {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useAppStore } from '../state/AppStoreContext.tsx';
-import { focusMain, isOnNothing } from './focus.ts';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
+import { focusMain, isOnNothing } from '../../actions/focus.ts';
 
 /** When the panel closes with the focus inside, the focus returns to its opener or the map. */
 export function useFocusReturn(): void {
