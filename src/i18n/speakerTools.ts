@@ -5,6 +5,7 @@ export const speakerToolMessages = defineMessages({
   en: {
     roomSees: 'The room sees',
     script: 'The script is here',
+    livePreviews: 'Show the stage itself',
     pointHint: 'Press the mouse button or hold L on the picture to point.',
     quotation: 'Words to read from',
     sceneTime: 'Time in this scene',
@@ -34,6 +35,7 @@ export const speakerToolMessages = defineMessages({
   zh: {
     roomSees: '会场看到的',
     script: '演示稿在这里',
+    livePreviews: '显示实际画面',
     pointHint: '在画面上按住鼠标或 L 键即可指示。',
     quotation: '供朗读的原文',
     sceneTime: '本场景用时',

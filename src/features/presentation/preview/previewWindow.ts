@@ -1,5 +1,5 @@
 import type { Deck } from '../../../domain/deck/deck.ts';
-import { goTo, type Show } from '../../../domain/deck/show.ts';
+import { goToNext, type Show } from '../../../domain/deck/show.ts';
 
 /** A preview in the speaker window: what the audience sees now, or the next scene. */
 export type Preview = 'now' | 'next';
@@ -20,5 +20,6 @@ export function previewIn(self: Window): Preview | null {
 /** The show as a preview shows it. */
 export function previewedShow(preview: Preview, show: Show, deck: Deck): Show {
   if (preview === 'now') return { ...show, isLeft: false };
-  return { ...goTo(show, deck, show.at + 1), frozen: null, black: false, isLeft: false };
+  const here = { ...show, detour: null, frozen: null, black: false, isLeft: false };
+  return goToNext(here, deck);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { speakerToolMessages } from '../../../i18n/speakerTools.ts';
-import { whenUserIdle } from '../../../scheduling/whenUserIdle.ts';
+import { Button } from '../../../ui/Button.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { previewAddress } from '../presentationWindows.ts';
 import { PreviewFrame } from '../preview/PreviewFrame.tsx';
@@ -33,7 +33,8 @@ export function ScenePreviews({ mapData, palette, show, deck }: ScenePreviewsPro
   const messages = useMessages(speakerMessages);
   const tools = useMessages(speakerToolMessages);
   const { size, maps } = useStageReports();
-  const isReady = useIdle();
+  // The previews load two more pages, which takes processor time from the stage: the speaker decides.
+  const [isLive, setLive] = useState(false);
   const room = stageOf(show, deck);
   const script = currentStage({ ...show, detour: null }, deck);
   const next = stageAfter(show, deck);
@@ -41,7 +42,7 @@ export function ScenePreviews({ mapData, palette, show, deck }: ScenePreviewsPro
   const isElsewhere = show.frozen !== null || show.detour !== null;
   const picture = (stage: Stage, preview: Preview) => {
     const thumbnail = <Thumbnail mapData={mapData} palette={palette} stage={stage} />;
-    if (!isReady) return thumbnail;
+    if (!isLive) return thumbnail;
     return (
       <PreviewFrame
         preview={preview}
@@ -61,7 +62,10 @@ export function ScenePreviews({ mapData, palette, show, deck }: ScenePreviewsPro
         <figcaption>
           {tools.roomSees}
           {isElsewhere && <SceneTitle stage={room} />}
-          <span>{tools.pointHint}</span>
+          {isLive && <span>{tools.pointHint}</span>}
+          <Button look="outlined" aria-pressed={isLive} onClick={() => setLive(!isLive)}>
+            {tools.livePreviews}
+          </Button>
         </figcaption>
       </figure>
       {isElsewhere && (
@@ -82,11 +86,4 @@ export function ScenePreviews({ mapData, palette, show, deck }: ScenePreviewsPro
       </figure>
     </div>
   );
-}
-
-/** The previews load two more pages: first the window itself must be usable. */
-function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => whenUserIdle(() => setIdle(true)), []);
-  return isIdle;
 }
