@@ -60,7 +60,9 @@ export class Reports {
 
   async expectOpen(name: string): Promise<void> {
     await expect(
-      this.page.getByRole('button', { name: new RegExp(`^Report: ${name}\\.`) }),
+      this.page.getByRole('button', {
+        name: new RegExp(`^Report: ${name.replaceAll('+', '\\+')}\\.`),
+      }),
     ).toBeVisible();
   }
 
