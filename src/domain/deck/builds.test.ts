@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckOf, decksWithReport, sceneOf } from '../../../tests/fixtures/decks.ts';
 import { groupingId } from '../ids.ts';
-import { buildCount, cutAt, EMPTY_BUILD, lastState, sceneStateAt, stepsBefore } from './builds.ts';
+import { buildCount, cutAt, EMPTY_BUILD, lastState, sceneStateAt } from './builds.ts';
 import type { Deck } from './deck.ts';
 import {
   currentStage,
@@ -74,9 +74,6 @@ describe('the builds of a show', () => {
           walked.push(positionOf(show));
         }
         expect(walked).toEqual(all);
-        expect(all.map(([at, build]) => stepsBefore(deck, at, build))).toEqual(
-          all.map((_, index) => index),
-        );
       }),
     );
   });

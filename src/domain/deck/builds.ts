@@ -1,4 +1,4 @@
-import type { Build, Deck, Scene, SceneView, ShownWords } from './deck.ts';
+import type { Build, Scene, SceneView, ShownWords } from './deck.ts';
 
 export const MAX_BUILDS = 60;
 
@@ -50,11 +50,6 @@ export function sceneStateAt(scene: Scene, build: number): SceneState {
 /** What the scene shows in the end; for paper and files, which have no steps. */
 export function lastState(scene: Scene): SceneState {
   return sceneStateAt(scene, buildCount(scene) - 1);
-}
-
-/** The steps of a deck before a scene, and those of the scene so far; `at` and `build` from 0. */
-export function stepsBefore({ scenes }: Deck, at: number, build: number): number {
-  return scenes.slice(0, at).reduce((sum, scene) => sum + buildCount(scene), 0) + build;
 }
 
 /** A passage cut at the words that are marked; null where it does not contain them. */
