@@ -41,6 +41,7 @@ function start() {
 beforeEach(() => {
   useHover.getState().hover(null);
   useHover.getState().focusOn(null);
+  useHover.getState().lightClass(null);
 });
 
 describe('MapSceneStore', () => {
@@ -75,6 +76,18 @@ describe('MapSceneStore', () => {
     useHover.getState().hover(basin);
     expect(sceneStore.getState().hovered).toBeNull();
     expect(sceneStore.getState().overlays.map(({ id }) => id)).toEqual([basin]);
+  });
+
+  it('lights the regions of a class, without another picture for a hover', () => {
+    const { scenes: sceneStore } = start();
+    const before = sceneStore.getState().paints;
+    useHover.getState().lightClass('#336699');
+    const { paints } = sceneStore.getState();
+    expect(paints.get(henan)?.fill).toBe('#336699');
+    useHover.getState().hover(hubei);
+    expect(sceneStore.getState().paints).toBe(paints);
+    useHover.getState().lightClass(null);
+    expect(sceneStore.getState().paints).toBe(before);
   });
 
   it('does not notify subscribers of a view that draws the same', () => {

@@ -1,25 +1,41 @@
-import { useLanguage } from '../../i18n/messages.tsx';
+import { useMemo } from 'react';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
+import { legendMessages } from '../../i18n/legend.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import type { LegendClass } from '../../map/layers/mapLayer.ts';
 import styles from './Legend.module.css';
+import { useClassLight } from './useClassLight.ts';
 
 interface ClassRampProps {
-  readonly label: string;
   readonly classes: readonly LegendClass[];
-  readonly border: string;
+  readonly viewModel: ViewModel;
+  readonly palette: MapPalette;
 }
 
-export function ClassRamp({ label, classes, border }: ClassRampProps) {
+/** The classes from low to high; a class lights its regions. */
+export function ClassRamp({ classes, viewModel, palette }: ClassRampProps) {
   const language = useLanguage();
+  const texts = useMessages(legendMessages);
+  const colours = useMemo(() => classes.map(({ colour }) => colour), [classes]);
+  const { list, propsOf } = useClassLight(colours, viewModel, palette);
   return (
-    <ol aria-label={label} className={styles['ramp']}>
-      {classes.map((one) => (
-        <li key={one.label.en}>
-          <span
-            aria-hidden="true"
-            className={styles['step']}
-            style={{ background: one.colour, borderColor: border }}
-          />
-          {one.label[language]}
+    <ol ref={list} aria-label={texts.classes} className={styles['ramp']}>
+      {classes.map(({ label, colour }) => (
+        <li key={label.en}>
+          <button
+            type="button"
+            className={styles['class']}
+            aria-label={texts.light(label[language])}
+            {...propsOf(colour)}
+          >
+            <span
+              aria-hidden="true"
+              className={styles['step']}
+              style={{ background: colour, borderColor: palette.provinceBorder }}
+            />
+            {label[language]}
+          </button>
         </li>
       ))}
     </ol>

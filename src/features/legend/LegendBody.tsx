@@ -51,7 +51,7 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
         {note && <p>{note[language]}</p>}
         {empty && <p>{texts.empty}</p>}
         {classes.length > 0 && (namesTypes || !isIndicator) && (
-          <ClassRamp label={texts.classes} classes={classes} border={palette.provinceBorder} />
+          <ClassRamp {...{ classes, viewModel, palette }} />
         )}
         {namesTypes && <Fills fills={fills} palette={palette} />}
         {lines.some(({ kind }) => kind === 'grouping') && (

@@ -1,40 +1,56 @@
+import { useMemo } from 'react';
 import type { ValueScale } from '../../../domain/indicators/classify.ts';
 import type { IndicatorFacts } from '../../../domain/indicators/indicator.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
+import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { indicatorMessages, valueText } from '../../../i18n/indicators.ts';
+import { legendMessages } from '../../../i18n/legend.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { useClassLight } from '../useClassLight.ts';
 import styles from './Indicator.module.css';
 
 interface ClassRowsProps {
   readonly scale: ValueScale;
   readonly series: Pick<IndicatorFacts, 'decimals'>;
+  readonly viewModel: ViewModel;
   readonly palette: MapPalette;
 }
 
-/** A histogram: a row for each class, the highest first, as long as it has provinces. */
-export function ClassRows({ scale, series, palette }: ClassRowsProps) {
+/** A histogram: a row for each class, the highest first, as long as it has provinces. A class lights its regions. */
+export function ClassRows({ scale, series, viewModel, palette }: ClassRowsProps) {
   const language = useLanguage();
   const texts = useMessages(indicatorMessages);
-  const most = Math.max(1, ...scale.classes.map(({ count }) => count));
+  const legendTexts = useMessages(legendMessages);
+  const classes = useMemo(() => scale.classes.toReversed(), [scale]);
+  const colours = useMemo(() => classes.map(({ colour }) => colour), [classes]);
+  const { list, propsOf } = useClassLight(colours, viewModel, palette);
+  const most = Math.max(1, ...classes.map(({ count }) => count));
   return (
-    <ol aria-label={texts.rows} className={styles['rows']} reversed>
-      {scale.classes.toReversed().map(({ from, to, colour, count }) => (
-        <li key={from}>
-          <span>
-            {valueText(from, series, language)}–{valueText(to, series, language)}
-          </span>
-          <span
-            aria-hidden="true"
-            className={styles['bar']}
-            style={{
-              width: `${String((count / most) * 100)}%`,
-              background: colour,
-              borderColor: palette.provinceBorder,
-            }}
-          />
-          <span className={styles['count']}>{texts.provinces(count)}</span>
-        </li>
-      ))}
+    <ol ref={list} aria-label={texts.rows} className={styles['rows']} reversed>
+      {classes.map(({ from, to, colour, count }) => {
+        const range = `${valueText(from, series, language)}–${valueText(to, series, language)}`;
+        return (
+          <li key={from}>
+            <button
+              type="button"
+              aria-label={`${legendTexts.light(range)}${legendTexts.join}${texts.provinces(count)}`}
+              {...propsOf(colour)}
+            >
+              <span>{range}</span>
+              <span
+                aria-hidden="true"
+                className={styles['bar']}
+                style={{
+                  width: `${String((count / most) * 100)}%`,
+                  background: colour,
+                  borderColor: palette.provinceBorder,
+                }}
+              />
+              <span className={styles['count']}>{texts.provinces(count)}</span>
+            </button>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -56,7 +56,7 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
         year={year}
         onChange={(next) => change({ year: next === series.years.at(-1) ? null : next })}
       />
-      <ClassRows scale={indicatorScale(viewModel, palette)} {...{ series, palette }} />
+      <ClassRows scale={indicatorScale(viewModel, palette)} {...{ series, viewModel, palette }} />
       {national !== null && (
         <p>
           {texts.national(

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { adcode } from '../ids.ts';
+import { withLitClass } from './litClass.ts';
+
+const [henan, hubei, gansu] = [adcode('410000'), adcode('420000'), adcode('620000')];
+const palette = { unmatched: '#eeeeee' };
+const paints = new Map([
+  [henan, { fill: '#336699', noData: false }],
+  [hubei, { fill: '#99bbdd', noData: false }],
+  [gansu, { fill: '#ffffff', noData: true }],
+]);
+
+describe('the lit class', () => {
+  it('keeps the fills of its regions and fades all others', () => {
+    expect([...withLitClass(paints, '#336699', palette)]).toEqual([
+      [henan, { fill: '#336699', noData: false }],
+      [hubei, { fill: '#eeeeee', noData: false }],
+      [gansu, { fill: '#eeeeee', noData: true }],
+    ]);
+  });
+
+  it.each([null, '#000000', '#ffffff'])('changes nothing for %s', (colour) => {
+    expect(withLitClass(paints, colour, palette)).toBe(paints);
+  });
+
+  it('returns the same map for the same class, so that a hover repaints nothing', () => {
+    const first = withLitClass(paints, '#99bbdd', palette);
+    expect(withLitClass(paints, '#99bbdd', palette)).toBe(first);
+    expect(withLitClass(paints, '#336699', palette)).not.toBe(first);
+  });
+});
