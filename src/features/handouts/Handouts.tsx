@@ -14,12 +14,17 @@ import type { MapDataReader } from '../../viewport/mapData.ts';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
 import { localizedText } from '../../domain/deck/localizedText.ts';
 import { plainText } from '../../domain/deck/plainText.ts';
+import { drawingOf, type Stroke } from '../../domain/drawing/stroke.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
+import { PAGE_SHEET } from '../../domain/minutes/subjects.ts';
 import { statementsInView } from '../../domain/view/statementsInView.ts';
 import { PAGE } from './page/layoutText.ts';
 import { atlasRegions } from './brief/atlasRegions.ts';
 import { makeHandout } from './makeHandout.ts';
 import { makeStatements } from './makeStatements.ts';
+
+/** The id of the current view as a scene. */
+const VIEW_SCENE = 'view';
 
 interface HandoutsProps {
   readonly mapData: MapDataReader;
@@ -27,10 +32,12 @@ interface HandoutsProps {
   /** Loads the fine boundaries; resolves also when they could not be loaded. */
   readonly loadFine: () => Promise<void>;
   readonly controller: CameraController;
+  /** What is drawn on the maps of the open report, by the sheet of each stroke. */
+  readonly strokes: readonly Stroke[];
   readonly onClose: () => void;
 }
 
-export function Handouts({ mapData, deck, loadFine, controller, onClose }: HandoutsProps) {
+export function Handouts({ mapData, deck, loadFine, controller, strokes, onClose }: HandoutsProps) {
   const store = useAppStore();
   const language = useLanguage();
   const hasGeometry = useStore(mapData, (state) => state.geometry !== null);
@@ -58,6 +65,9 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
     [selection, linked],
   );
   if (!hasGeometry || !linked || !positions) return null;
+  const strokesOf = (scene: string) =>
+    drawingOf(strokes, scene === VIEW_SCENE ? PAGE_SHEET : scene);
+  const isDrawnOn = ({ id }: Pick<Scene, 'id'>): boolean => strokesOf(id).length > 0;
 
   const make = async (request: ExportRequest, onPage: (at: number, all: number) => void) => {
     cancellation.current = new AbortController();
@@ -81,6 +91,7 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
       deckTitle: deck ? (localizedText(plainText(deck.title), language)?.text ?? '') : '',
       region: region ?? null,
       view,
+      strokesOf,
       onPage,
       signal,
     });
@@ -92,6 +103,10 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
       statementCount={positions.length}
       region={region?.short[language] ?? null}
       atlas={atlas}
+      drawings={{
+        deck: deck?.scenes.some(isDrawnOn) ?? false,
+        view: isDrawnOn({ id: VIEW_SCENE }),
+      }}
       page={PAGE}
       onMake={make}
       onClose={onClose}
@@ -108,7 +123,7 @@ function capturedScenes(
   return [
     {
       ...captured.picture,
-      id: 'view',
+      id: VIEW_SCENE,
       content: null,
       builds: [],
       title: captured.title,

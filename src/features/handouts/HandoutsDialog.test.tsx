@@ -19,6 +19,7 @@ function open({
   skippedCount = 0,
   statementCount = 24,
   atlas = [],
+  drawn = false,
   language = 'en',
   make = () => Promise.resolve({ kind: 'saved', name: 'talk.pptx' }),
 }: {
@@ -27,6 +28,7 @@ function open({
   readonly skippedCount?: number;
   readonly statementCount?: number;
   readonly atlas?: readonly AtlasRegion[];
+  readonly drawn?: boolean;
   readonly language?: Language;
   readonly make?: Make;
 } = {}) {
@@ -39,6 +41,7 @@ function open({
         statementCount={statementCount}
         region={region}
         atlas={atlas}
+        drawings={{ deck: drawn, view: false }}
         page={{ width: 1920, height: 1080 }}
         onMake={onMake}
         onClose={() => undefined}
@@ -52,6 +55,21 @@ const make = () => userEvent.click(screen.getByRole('button', { name: 'Create' }
 const requests = (onMake: ReturnType<typeof open>) => onMake.mock.calls.map(([request]) => request);
 
 describe('HandoutsDialog', () => {
+  it('has what is drawn on the map where something is, unless it is not wanted', async () => {
+    const onMake = open({ drawn: true });
+    const wanted = screen.getByRole('checkbox', { name: 'With what is drawn on the map' });
+    expect(wanted).toBeChecked();
+    await make();
+    await userEvent.click(wanted);
+    await make();
+    expect(requests(onMake)).toEqual([
+      expect.objectContaining({ drawings: true }),
+      expect.objectContaining({ drawings: false }),
+    ]);
+    await choose(/^The current view/);
+    expect(screen.queryByRole('checkbox', { name: /drawn on the map/ })).toBeNull();
+  });
+
   it('offers slides of the whole presentation by default and names the saved file', async () => {
     const onMake = open();
     await make();

@@ -31,6 +31,8 @@ interface HandoutsDialogProps {
   readonly region: string | null;
   /** The regions that an atlas can have. */
   readonly atlas: readonly AtlasRegion[];
+  /** Whether something is drawn on a map of them. */
+  readonly drawings: Readonly<Record<'deck' | 'view', boolean>>;
   /** Pixels. */
   readonly page: { readonly width: number; readonly height: number };
   /** Makes the hand-out and reports each page it starts; resolves with null where it was cancelled. */
@@ -42,12 +44,13 @@ interface HandoutsDialogProps {
 }
 
 export function HandoutsDialog(props: HandoutsDialogProps) {
-  const { scenes, statementCount, region, atlas, page, onMake, onClose } = props;
+  const { scenes, statementCount, region, atlas, drawings, page, onMake, onClose } = props;
   const messages = useMessages(handoutMessages);
   const [formatId, setFormatId] = useState<ExportFormatId>('slides');
   const [chosenContent, setChosenContent] = useState<PageContent>('deck');
   const [scale, setScale] = useState(2);
   const [layout, setLayout] = useState<SheetLayout>(DEFAULT_LAYOUT);
+  const [withDrawings, setWithDrawings] = useState(true);
   const [leftOut, setLeftOut] = useState<ReadonlySet<RegionId>>(new Set());
   const { status, setStatus, isMaking, make } = useExport(onMake, messages);
   const format = exportFormat(formatId);
@@ -62,11 +65,14 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
     ? chosenContent
     : (contents.find((each) => isAvailable[each]) ?? 'brief');
   const hasLayouts = format.kind === 'pages' && format.hasLayouts && content === 'deck';
+  const hasDrawings =
+    format.kind === 'pages' && (content === 'deck' || content === 'view') && drawings[content];
   const request: ExportRequest =
     format.kind === 'pages'
       ? {
           ...{ format: format.id, content, scale },
           ...(hasLayouts ? { layout } : {}),
+          ...(hasDrawings ? { drawings: withDrawings } : {}),
           ...(content === 'atlas'
             ? { regions: atlas.map(({ id }) => id).filter((id) => !leftOut.has(id)) }
             : {}),
@@ -109,6 +115,16 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
           <p className={styles['hint']}>{messages.ofStatements(statementCount)}</p>
         )}
         {hasLayouts && <SheetLayouts layout={layout} onChange={setLayout} />}
+        {hasDrawings && (
+          <label className={styles['choice']}>
+            <input
+              type="checkbox"
+              checked={withDrawings}
+              onChange={({ target }) => setWithDrawings(target.checked)}
+            />
+            {messages.withDrawings}
+          </label>
+        )}
         {content === 'atlas' && (
           <AtlasRegions regions={atlas} leftOut={leftOut} onChange={setLeftOut} />
         )}

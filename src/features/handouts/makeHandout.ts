@@ -35,6 +35,8 @@ export interface PageRequest {
   readonly scale: number;
   /** Of printed scenes; one with its notes to a page by default. */
   readonly layout?: SheetLayout;
+  /** Whether the maps of scenes show what is drawn on them. */
+  readonly drawings?: boolean;
   /** Of an atlas; all of {@link atlasRegions} by default. */
   readonly regions?: readonly RegionId[];
 }
@@ -126,7 +128,7 @@ async function startPageOf(
 }
 
 async function makePages(
-  { format, scale, layout = DEFAULT_LAYOUT }: PageRequest,
+  { format, scale, layout = DEFAULT_LAYOUT, drawings = false }: PageRequest,
   content: 'deck' | 'view',
   inputs: HandoutInputs,
 ): Promise<ExportResult | null> {
@@ -134,7 +136,8 @@ async function makePages(
   const scenes = inputs.scenes[content];
   await loadSpotlightTexts(scenes, linked);
   const startPage = (index: number): Promise<void> => startPageOf(inputs, index, scenes.length);
-  const pages = await drawPages(scenes, inputs, contextOf(inputs), startPage);
+  const pageInputs = drawings ? inputs : { ...inputs, strokesOf: undefined };
+  const pages = await drawPages(scenes, pageInputs, contextOf(inputs), startPage);
   if (pages.length === 0) return null;
   const { extension, loadWriter } = pageFormat(format);
   if (!loadWriter) throw new TypeError(`${format} has no scenes`);

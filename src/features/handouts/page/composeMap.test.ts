@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sceneOf } from '../../../../tests/fixtures/decks.ts';
 import { loadRealDeck, loadRealLinked } from '../../../../tests/fixtures/realData.ts';
 import { loadRealGeometry } from '../../../../tests/fixtures/realGeometry.ts';
+import { drawingOf, newStroke } from '../../../domain/drawing/stroke.ts';
 import { createStatementFilter } from '../../../domain/filters/filter.ts';
 import { adcode } from '../../../domain/ids.ts';
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
@@ -13,7 +14,7 @@ import type { Drawing, Shape, Text } from '../../../map/exportPicture/drawing.ts
 import { boxesTouch } from '../../../map/extents.ts';
 import { LIGHT_PALETTE } from '../../../ui/mapPalettes.ts';
 import { composeMap, type HandoutContext } from './composeMap.ts';
-import { pageContentOf } from './pageContent.ts';
+import { pageContentOf, type PageInputs } from './pageContent.ts';
 
 const linked = loadRealLinked();
 const filter = createStatementFilter(linked);
@@ -42,9 +43,14 @@ function contextWith(approval: string): HandoutContext {
 
 function compose(
   language: Language,
-  { scene = sceneOf('any'), approval = NUMBER, width = SIZE.width } = {},
+  {
+    scene = sceneOf('any'),
+    approval = NUMBER,
+    width = SIZE.width,
+    strokesOf = undefined as PageInputs['strokesOf'],
+  } = {},
 ): readonly Drawing[] {
-  const content = pageContentOf(scene, { linked, filter, language });
+  const content = pageContentOf(scene, { linked, filter, language, strokesOf });
   return composeMap(content, contextWith(approval), { ...SIZE, width });
 }
 
@@ -75,6 +81,23 @@ function approvalText(drawings: readonly Drawing[], language: Language): Text | 
 
 describe.each(LANGUAGES)('composeMap in %s', (language) => {
   const { sheetWords } = handoutMessages[language];
+
+  it.each(LANGUAGES)('shows what is drawn on the map of its scene only, in %s', (language) => {
+    const stroke = newStroke(
+      {
+        ...{ id: 'one', ink: 'red', shape: { kind: 'text', at: [113, 34], text: 'Look here' } },
+        onScreen: { subjects: [], map: null, sheet: 'any' },
+      },
+      0,
+    );
+    const strokesOf = (scene: string) => drawingOf([stroke], scene);
+    const texts = (scene: string) =>
+      compose(language, { scene: sceneOf(scene), strokesOf }).flatMap((one) =>
+        one.kind === 'text' ? one.fullText : [],
+      );
+    expect(texts('any')).toContain('Look here');
+    expect(texts('other')).not.toContain('Look here');
+  });
 
   it('puts the approval number as a text of its own in the lower left corner', () => {
     const text = approvalText(compose(language), language);

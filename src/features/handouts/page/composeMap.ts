@@ -1,5 +1,4 @@
 import { type MapLevel, mapLevelAt } from '../../../china/zoomLevels.ts';
-import type { Stroke } from '../../../domain/drawing/stroke.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { deriveGroupingLabels } from '../../../domain/paints/groupingLabels.ts';
@@ -51,10 +50,10 @@ export interface HandoutContext {
   readonly approval: (language: Language) => FooterText;
 }
 
-type MapContent = Pick<PageContent, 'viewModel' | 'area' | 'framed' | 'level' | 'language'> & {
-  /** What is drawn on the map; absent for nothing. */
-  readonly strokes?: readonly Stroke[];
-};
+type MapContent = Pick<
+  PageContent,
+  'viewModel' | 'area' | 'framed' | 'level' | 'language' | 'strokes'
+>;
 
 /** The map with all that is on it, from the back to the front; `size` in units of the page. */
 export function composeMap(

@@ -6,6 +6,7 @@ import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { textsOfContent } from '../../../domain/deck/ownContent.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
 import { plainText } from '../../../domain/deck/plainText.ts';
+import type { Stroke } from '../../../domain/drawing/stroke.ts';
 import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport, StatementFilter } from '../../../domain/filters/filter.ts';
 import { COUNTRY_BOUNDS } from '../../../china/bounds.ts';
@@ -46,12 +47,16 @@ export interface PageContent {
   /** The divisions that the map fills, as on the stage; null where the zoom decides. */
   readonly level: MapLevel | null;
   readonly language: Language;
+  /** What is drawn on the map; absent for nothing. */
+  readonly strokes?: readonly Stroke[];
 }
 
 export interface PageInputs {
   readonly linked: LinkedReport;
   readonly filter: StatementFilter;
   readonly language: Language;
+  /** What is drawn on the map of a scene, if it is wanted. */
+  readonly strokesOf?: ((scene: string) => readonly Stroke[]) | undefined;
 }
 
 type SpotlightContent = Pick<PageContent, 'passages' | 'speaker' | 'citation'>;
@@ -166,7 +171,7 @@ function containsCountry([west, south, east, north]: Bounds): boolean {
 /** The content of a scene's page, in the language that the scene fixes, else in the requested one. */
 export function pageContentOf(
   scene: Scene,
-  { linked, filter, language: requested }: PageInputs,
+  { linked, filter, language: requested, strokesOf }: PageInputs,
 ): PageContent {
   const language = scene.language ?? requested;
   const view = viewOfScene(scene, language, linked.report.id);
@@ -191,5 +196,6 @@ export function pageContentOf(
     framed: scene.camera.kind === 'bounds',
     level: levelOfScene(linked, view, scene.camera),
     language,
+    ...(strokesOf && { strokes: strokesOf(scene.id) }),
   };
 }
