@@ -4,6 +4,8 @@ import { loadRealGeometry } from '../../../../tests/fixtures/realGeometry.ts';
 import type { MapLevel } from '../../../china/zoomLevels.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
 import { createStatementFilter } from '../../../domain/filters/filter.ts';
+import { deriveFilterResult, viewModelOf } from '../../../domain/view/viewModel.ts';
+import { drawnPaints } from '../../../map/layers/drawnPaints.ts';
 import { LIGHT_PALETTE } from '../../../ui/mapPalettes.ts';
 import { levelOfScene } from '../../../viewport/sceneArea.ts';
 import { composeMap, type HandoutContext } from './composeMap.ts';
@@ -24,9 +26,9 @@ const context: HandoutContext = {
 };
 const { scenes, report } = loadRealDeck();
 
-describe('the level of a scene on paper', () => {
+describe('the map of a scene on paper', () => {
   it.each(scenes.map((scene) => [scene.id, scene] as const))(
-    'of %s is that of the stage, however wide the map is',
+    'has in %s the level of the stage, however wide it is',
     (_, scene) => {
       const level = levelOfScene(linked, viewOfScene(scene, 'en', report), scene.camera);
       const content = pageContentOf(scene, { linked, filter, language: 'en' });
@@ -40,6 +42,28 @@ describe('the level of a scene on paper', () => {
         );
         expect(drawn.length > 5).toBe(level === 'prefecture');
       }
+    },
+  );
+
+  it.each(scenes.map((scene) => [scene.id, scene] as const))(
+    'has in %s the colours of the stage and the thumbnail',
+    (_, scene) => {
+      const content = pageContentOf(scene, { linked, filter, language: 'en' });
+      const view = viewOfScene(scene, 'en', report);
+      const onStage = drawnPaints(
+        viewModelOf(deriveFilterResult(linked, filter, view.filters), view),
+        LIGHT_PALETTE,
+      );
+      const drawings = composeMap(content, context, { width: 1392, height: 1080 });
+      const places = linked.atlas.places.filter(({ level }) => level === content.level);
+      const drawn = places.flatMap(({ id, name }) => {
+        // Two cities are called Yichun in English, and only one of them may be drawn.
+        if (places.filter((place) => place.name.en === name.en).length > 1) return [];
+        const shape = drawings.find((one) => one.kind === 'shape' && one.name === name.en);
+        return shape?.kind === 'shape' && shape.fill !== null ? [[id, shape.fill] as const] : [];
+      });
+      expect(drawn.length).toBeGreaterThan(5);
+      for (const [id, fill] of drawn) expect([id, fill]).toEqual([id, onStage.get(id)?.fill]);
     },
   );
 });
