@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CommandId } from '../actions/commands.ts';
+import type { RegionId } from '../domain/ids.ts';
 import { RegionPanel } from '../features/region-panel/RegionPanel.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
@@ -10,7 +11,7 @@ import type { CameraController } from '../viewport/cameraController.ts';
 import styles from './App.module.css';
 import { focusPanel } from '../actions/focus.ts';
 import { LazyHeadline } from '../features/headline/LazyHeadline.tsx';
-import { compareModule, editorModule } from './loading/lazyModules.ts';
+import { compareModule, editorModule, regionComparisonModule } from './loading/lazyModules.ts';
 
 interface PanelSectionProps {
   readonly controller: CameraController;
@@ -25,7 +26,18 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
   const store = useAppStore();
   const isReadable = useAppState((state) => state.linked !== null);
   const isComparing = useAppState(({ view }) => view.compare !== null);
+  const hasBeside = useAppState(({ view }) => view.beside.length > 0);
+  const selectedRegion = useAppState(({ view: { selection } }) =>
+    selection?.kind === 'region' ? selection.id : null,
+  );
+  /** The region beside which another one is being chosen. */
+  const [choosing, setChoosing] = useState<RegionId | null>(null);
+  const isSideBySide = hasBeside || (choosing !== null && choosing === selectedRegion);
   const isEditing = usePresentation((state) => state.isEditing && !state.isOn && isReadable);
+  const endSideBySide = (): void => {
+    setChoosing(null);
+    store.getState().clearBeside();
+  };
   return (
     <aside
       id="panel"
@@ -52,11 +64,18 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
       ) : (
         <RegionPanel
           onClose={() => store.getState().select(null)}
+          onCompare={() => setChoosing(isSideBySide ? null : selectedRegion)}
           comparison={
-            isComparing && (
-              <LazyView module={compareModule} name={names.panel}>
-                {({ ComparePanel }) => <ComparePanel focusPanel={focusPanel} />}
+            isSideBySide ? (
+              <LazyView module={regionComparisonModule} name={names.panel}>
+                {({ RegionComparison }) => <RegionComparison onClose={endSideBySide} />}
               </LazyView>
+            ) : (
+              isComparing && (
+                <LazyView module={compareModule} name={names.panel}>
+                  {({ ComparePanel }) => <ComparePanel focusPanel={focusPanel} />}
+                </LazyView>
+              )
             )
           }
           headline={

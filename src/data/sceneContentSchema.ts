@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_BUILDS } from '../domain/deck/builds.ts';
-import { MAX_LINES } from '../domain/deck/ownContent.ts';
+import { MAX_LINES, MOST_COLUMNS } from '../domain/deck/ownContent.ts';
 import { plainText } from '../domain/deck/plainText.ts';
 import { isPicture } from '../domain/deck/picture.ts';
 import { adcode, groupingId, isAdcode } from '../domain/ids.ts';
@@ -22,7 +22,10 @@ export const contentSchema = z.discriminatedUnion('kind', [
     image: z.string().check(z.refine((image) => image === '' || isPicture(image))),
     alt: bilingual,
   }),
-  z.object({ kind: z.literal('regions'), ids: z.tuple([region, region]) }),
+  z.object({
+    kind: z.literal('regions'),
+    ids: z.array(region).check(z.minLength(2), z.maxLength(MOST_COLUMNS)),
+  }),
 ]);
 
 const verbatim = z.string().check(z.regex(/\S/));

@@ -47,7 +47,9 @@ export const deckFieldMessages = defineMessages({
     largePicture: (megabytes: number) =>
       `The file was not used: it is larger than ${megabytes} MB. Make the picture smaller first.`,
     firstRegion: 'Take the left region from the map',
-    secondRegion: 'Take the right region from the map',
+    secondRegion: 'Take the second region from the map',
+    addRegion: 'Add the region selected on the map',
+    removeRegion: 'Remove the last region',
     selectRegion: 'Select a region on the map first.',
     steps: 'Steps',
     stepsHint:
@@ -113,7 +115,9 @@ export const deckFieldMessages = defineMessages({
     notPicture: '文件未采用：不是 PNG、JPEG 或 WebP 图片。',
     largePicture: (megabytes: number) => `文件未采用：超过 ${megabytes} MB，请先缩小图片。`,
     firstRegion: '左侧取地图上所选的地区',
-    secondRegion: '右侧取地图上所选的地区',
+    secondRegion: '第二个取地图上所选的地区',
+    addRegion: '添加地图上所选的地区',
+    removeRegion: '移除最后一个地区',
     selectRegion: '请先在地图上选择一个地区。',
     steps: '步骤',
     stepsHint: '场景从第一步开始，每按一次“下一步”再显示一步。',

@@ -1,15 +1,17 @@
-import type { GroupingId, MapLayerId } from '../domain/ids.ts';
+import type { GroupingId, MapLayerId, RegionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import {
   defaultView,
   type Filters,
   type Layout,
+  MOST_BESIDE,
   NO_FILTERS,
   type Selection,
   type ViewState,
 } from '../domain/view/view.ts';
 import type { IndicatorView } from '../domain/indicators/indicatorView.ts';
 import { DIFFERENCE_LAYER, INDICATOR_LAYER } from '../domain/view/mapLayerIds.ts';
+import { besideAfter } from '../domain/view/besideAfter.ts';
 import { withComparison } from '../domain/view/withComparison.ts';
 import { withMode } from '../domain/view/withMode.ts';
 import type { LibrarySlice } from './librarySlice.ts';
@@ -22,6 +24,9 @@ export interface ViewSlice {
   readonly setView: (view: ViewState) => void;
   /** Selects something, or nothing. A county also switches the counties on. */
   readonly select: (selection: Selection | null) => void;
+  /** Compares the selected region with another one, or no longer. */
+  readonly toggleBeside: (region: RegionId) => void;
+  readonly clearBeside: () => void;
   readonly setFilters: (filters: Filters) => void;
   readonly clearFilters: () => void;
   readonly toggleOverlay: (grouping: GroupingId) => void;
@@ -52,8 +57,23 @@ export function createViewSlice(
         // An address with a county works only where the counties are on.
         const isCounty = get().atlas?.counties.some(({ id }) => id === region?.id);
         set({
-          view: { ...get().view, selection, ...(isCounty && { counties: true }) },
+          view: {
+            ...get().view,
+            selection,
+            beside: besideAfter(get().view, selection),
+            ...(isCounty && { counties: true }),
+          },
         });
+      },
+      toggleBeside: (region) => {
+        const { selection, beside } = get().view;
+        if (selection?.kind !== 'region' || selection.id === region) return;
+        const isOn = beside.includes(region);
+        const others = beside.filter((id) => id !== region);
+        changeView({ beside: isOn ? others : [...others, region].slice(-MOST_BESIDE) });
+      },
+      clearBeside: () => {
+        if (get().view.beside.length > 0) changeView({ beside: [] });
       },
       setFilters: (filters) => changeView({ filters }),
       clearFilters: () => changeView({ filters: NO_FILTERS }),
@@ -84,7 +104,7 @@ export function createViewSlice(
           return;
         }
         const selected = outer === null ? null : ({ kind: 'region', id: outer } as const);
-        set({ view: { ...view, counties, selection: selected } });
+        set({ view: { ...view, counties, selection: selected, beside: [] } });
       },
       setLayout: (layout) => changeView({ layout }),
       setLanguage: (next) => {

@@ -28,5 +28,7 @@ export function captureView(
     (selection?.kind === 'region' ? atlas.region(selection.id)?.short : undefined) ??
     (selection?.kind === 'speaker' ? linked.speaker(selection.id)?.name : undefined) ??
     linked.report.short;
-  return { picture: { view: sceneViewOf(view), camera, spotlight }, title };
+  const ids = selection?.kind === 'region' ? [selection.id, ...view.beside] : [];
+  const content = ids.length > 1 ? ({ kind: 'regions', ids } as const) : null;
+  return { picture: { view: sceneViewOf(view), camera, spotlight, content }, title };
 }

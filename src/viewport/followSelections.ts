@@ -24,19 +24,20 @@ export function followSelections(
   let isWaiting = false;
   const show = (): void => {
     const { view, atlas, linked } = store.getState();
-    const { selection } = view;
-    const bounds = selection && atlas && boundsOfSelection(atlas, linked, selection);
+    const { selection, beside } = view;
+    const bounds = selection && atlas && boundsOfSelection(atlas, linked, selection, beside);
     if (!bounds) return;
     const [now, boxes] = [viewport(), controls()];
     isWaiting = !now || !boxes;
     if (!now || !boxes) return;
     const place = selection.kind === 'region' ? atlas.place(selection.id) : undefined;
-    const minZoom = minZoomOf(place);
+    // Regions side by side are all shown.
+    const minZoom = beside.length > 0 ? MIN_ZOOM : minZoomOf(place);
     if (now.camera.zoom >= minZoom && isWellVisible(bounds, now, boxes)) return;
     showArea(bounds, minZoom);
   };
-  store.subscribe(({ view: { selection } }, { view: before }) => {
-    if (selection !== before.selection) show();
+  store.subscribe(({ view: { selection, beside } }, { view: before }) => {
+    if (selection !== before.selection || beside !== before.beside) show();
   });
   return {
     measured: () => {

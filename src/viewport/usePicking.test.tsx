@@ -20,7 +20,7 @@ const size = { width: 1000, height: 800 };
 const sizeNow = () => size;
 const country: Camera = { center: [105, 36], zoom: 3.5 };
 const kaifeng: LngLat = [114.5, 34.6];
-const [henan, zhengzhou] = [adcode('410000'), adcode('410100')];
+const [henan, hubei, zhengzhou] = [adcode('410000'), adcode('420000'), adcode('410100')];
 
 /** Resolves after the next paint. */
 const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
@@ -74,9 +74,19 @@ describe('a click on a province drawn over its cities', () => {
     });
   });
 
+  it.each(['ctrlKey', 'metaKey'] as const)('compares with the selected region with %s', (key) => {
+    const { result, click, selected, store } = start();
+    click(kaifeng);
+    const held = { pointerType: 'mouse', ctrlKey: false, metaKey: false, [key]: true };
+    result.current.onPointerDown(held);
+    click(kaifeng, [hubei]);
+    expect(selected()).toEqual({ kind: 'region', id: henan });
+    expect(store.getState().view.beside).toEqual([hubei]);
+  });
+
   it('offers nothing after a tap; a long press opens the chooser', async () => {
     const { result, click, selected, interaction } = start();
-    result.current.onPointerDown({ pointerType: 'touch' });
+    result.current.onPointerDown({ pointerType: 'touch', ctrlKey: false, metaKey: false });
     click(kaifeng);
     expect(selected()).toEqual({ kind: 'region', id: henan });
     await act(painted);

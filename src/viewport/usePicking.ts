@@ -28,8 +28,10 @@ interface Picking {
   /** Stable between renders. */
   readonly picking: Omit<MapEvents, 'onFailure'>;
   readonly pointers: MapPointerStore;
-  /** Must run before the map handles the event: tells touch from mouse. */
-  readonly onPointerDown: (event: { readonly pointerType: string }) => void;
+  /** Must run before the map handles the event: tells touch from mouse, and whether a region is added. */
+  readonly onPointerDown: (
+    event: Pick<PointerEvent, 'pointerType' | 'ctrlKey' | 'metaKey'>,
+  ) => void;
 }
 
 function isSame(a: Camera, b: Camera): boolean {
@@ -46,6 +48,8 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
   const pointers = useMemo((): MapPointerStore => createStore(() => ({ pointer: null })), []);
   const camera = useRef<Camera | null>(null);
   const isTouch = useRef(false);
+  /** Held while clicking, Ctrl or Command compares regions. */
+  const isAdding = useRef(false);
   const cancelOffer = useRef((): void => undefined);
 
   const handlers = useMemo(() => {
@@ -83,6 +87,11 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
         cancelOffer.current();
         const spot = { ...picked, city: cityOf(picked.point) };
         const region = chosenAt(spot);
+        const { selection } = store.getState().view;
+        if (isAdding.current && region !== null && selection?.kind === 'region') {
+          store.getState().toggleBeside(region);
+          return;
+        }
         store.getState().select(region === null ? null : { kind: 'region', id: region });
         // The selection is painted first; the other regions are offered afterwards.
         if (region !== null && !isTouch.current) offerSoon(spot);
@@ -118,8 +127,9 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
   return {
     pointers,
     picking: handlers,
-    onPointerDown: ({ pointerType }) => {
+    onPointerDown: ({ pointerType, ctrlKey, metaKey }) => {
       isTouch.current = pointerType === 'touch';
+      isAdding.current = ctrlKey || metaKey;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_BUILDS } from '../../domain/deck/builds.ts';
-import { MAX_LINES } from '../../domain/deck/ownContent.ts';
+import { MAX_LINES, MOST_COLUMNS } from '../../domain/deck/ownContent.ts';
 import { groupingId } from '../../domain/ids.ts';
 import { remedy } from './remedy.ts';
 import { bilingual, place, slug, text } from './words.ts';
@@ -60,7 +60,7 @@ export const contentSchema = z
     list: lines.optional(),
     question: lines.optional(),
     number: z.strictObject({ number: bilingual, caption: bilingual }).optional(),
-    regions: z.tuple([region, region]).optional(),
+    regions: z.array(region).min(2).max(MOST_COLUMNS).optional(),
   })
   .refine(
     (content) => given(...Object.values(content)) === 1,

@@ -20,7 +20,10 @@ export type Spotlight =
   | { readonly kind: 'strategy'; readonly id: StrategyId };
 
 /** Layout is always the map. */
-export type SceneView = Omit<ViewState, 'report' | 'compare' | 'indicator' | 'layout' | 'language'>;
+export type SceneView = Omit<
+  ViewState,
+  'report' | 'compare' | 'indicator' | 'beside' | 'layout' | 'language'
+>;
 
 export type PartlyBilingual = Partial<Bilingual>;
 
@@ -55,8 +58,8 @@ export type OwnContent =
   | { readonly kind: 'number'; readonly number: PartlyBilingual; readonly caption: PartlyBilingual }
   /** `image` is a data URL of a picture that `readPicture` has accepted. */
   | { readonly kind: 'picture'; readonly image: string; readonly alt: PartlyBilingual }
-  /** Two regions side by side, with their numbers. */
-  | { readonly kind: 'regions'; readonly ids: readonly [RegionId, RegionId] };
+  /** Two to four regions side by side, with their numbers. */
+  | { readonly kind: 'regions'; readonly ids: readonly RegionId[] };
 
 export interface Scene {
   /** A slug, unique in its deck. */

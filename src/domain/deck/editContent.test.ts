@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { deckOf, sceneOf } from '../../../tests/fixtures/decks.ts';
-import { strategyId } from '../ids.ts';
+import { adcode, strategyId } from '../ids.ts';
 import { EMPTY_BUILD, MAX_BUILDS } from './builds.ts';
 import { newDeck, setBuilds, setContent, setDeckSeconds, setDeckTitle } from './editContent.ts';
 import { recaptureScene, setSpotlight } from './editDeck.ts';
@@ -21,8 +21,12 @@ it('a scene has own content or a spotlight, never both', () => {
     content: null,
   });
   const { view, camera } = sceneOf('any');
-  const captured = recaptureScene(withContent, 'one', { view, camera, spotlight: strategy });
+  const picture = { view, camera, spotlight: strategy, content: null };
+  const captured = recaptureScene(withContent, 'one', picture);
   expect(captured.scenes[0]).toMatchObject({ spotlight: null, content: { kind: 'list' } });
+  const regions = { kind: 'regions', ids: [adcode('410000'), adcode('610000')] } as const;
+  const compared = recaptureScene(withContent, 'one', { ...picture, content: regions });
+  expect(compared.scenes[0]).toMatchObject({ spotlight: null, content: regions });
 });
 
 it('steps and lines are limited to what a file may contain', () => {

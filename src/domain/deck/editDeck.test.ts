@@ -18,7 +18,7 @@ import {
 
 const three = deckOf(['one', 'two', 'three'].map((id) => sceneOf(id)));
 const { view, camera, spotlight } = sceneOf('any');
-const plain = { view, camera, spotlight };
+const plain = { view, camera, spotlight, content: null };
 const ids = ({ scenes }: Deck) => scenes.map(({ id }) => id);
 
 describe('the edits of a deck', () => {

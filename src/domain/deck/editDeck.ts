@@ -7,7 +7,7 @@ export const MAX_SCENES = 500;
 export const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 
 type SceneText = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
-export type CapturedView = Pick<Scene, 'view' | 'camera' | 'spotlight'>;
+export type CapturedView = Pick<Scene, 'view' | 'camera' | 'spotlight' | 'content'>;
 
 function clamp(min: number, max: number, value: number): number {
   return Math.max(min, Math.min(max, value));
@@ -46,15 +46,15 @@ export function captureScene(
   title: PartlyBilingual,
 ): Deck {
   const plain = { id: 'scene', kicker: {}, theme: null, language: null, notes: {}, seconds: 0 };
-  const own = { content: null, builds: [] };
-  return insertScene(deck, at, { ...plain, ...own, ...picture, title: plainText(title) });
+  return insertScene(deck, at, { ...plain, builds: [], ...picture, title: plainText(title) });
 }
 
 /** The spotlight stays unless the captured view has one. */
 export function recaptureScene(deck: Deck, id: string, picture: CapturedView): Deck {
   return changeScene(deck, id, (scene) => {
-    const spotlight = scene.content ? null : (picture.spotlight ?? scene.spotlight);
-    return { ...scene, ...picture, spotlight };
+    const content = picture.content ?? scene.content;
+    const spotlight = content ? null : (picture.spotlight ?? scene.spotlight);
+    return { ...scene, ...picture, spotlight, content };
   });
 }
 

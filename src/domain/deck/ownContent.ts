@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { MOST_BESIDE } from '../view/view.ts';
 import type { OwnContent, PartlyBilingual } from './deck.ts';
 import { type LocalizedText, localizedText } from './localizedText.ts';
 
@@ -12,6 +13,9 @@ export const CONTENT_KINDS = [
   'regions',
   'closing',
 ] as const satisfies readonly OwnContent['kind'][];
+
+/** Regions side by side in a scene, as many as on the page. */
+export const MOST_COLUMNS = 1 + MOST_BESIDE;
 
 /** More lines are not readable on a stage. */
 export const MAX_LINES = 12;

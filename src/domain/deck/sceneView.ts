@@ -3,14 +3,15 @@ import { withComparison } from '../view/withComparison.ts';
 import { DEFAULT_MAP_LAYER } from '../view/mapLayerIds.ts';
 import type { SceneView } from './deck.ts';
 
-/** Without what a scene does not have: the difference from another report, an indicator. */
+/** Without what a scene does not have: the difference from another report, an indicator, regions side by side. */
 export function sceneViewOf(view: ViewState): SceneView {
   const {
     report: _,
     compare: __,
     indicator,
-    layout: ___,
-    language: ____,
+    beside: ___,
+    layout: ____,
+    language: _____,
     ...rest
   } = withComparison(view, null);
   return indicator === null ? rest : { ...rest, mode: DEFAULT_MAP_LAYER };

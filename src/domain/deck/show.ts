@@ -73,6 +73,7 @@ export function viewOfScene(
     report,
     compare: null,
     indicator: null,
+    beside: [],
     layout: 'map',
     language: scene.language ?? language,
   } as const;

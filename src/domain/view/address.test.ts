@@ -27,6 +27,7 @@ const everything: ViewState = {
   report: FIRST_REPORT.id,
   compare: 'two-sessions-2023',
   selection: { kind: 'speaker', id: speakerId('quan-heng') },
+  beside: [],
   filters: {
     types: [strategyTypeId('marine'), strategyTypeId('urban-rural')],
     sections: [sectionId('s1')],

@@ -18,7 +18,7 @@ import { BODIES } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER, INDICATOR_LAYER } from './mapLayerIds.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 import { withMode } from './withMode.ts';
-import { defaultView, LAYOUTS, VOICES } from './view.ts';
+import { defaultView, LAYOUTS, MOST_BESIDE, VOICES } from './view.ts';
 import { reportIds } from '../report/library.ts';
 
 /** The ids of the loaded data. */
@@ -53,7 +53,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** The others: report, ind (indicator), with (the report to compare with), r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
+/** The others: report, ind (indicator), with (the report to compare with), r region, vs (regions beside it), s strategy, p person (speaker), overlays, map layer, layout, language. */
 const FILTER_PARAMETERS = {
   type: 'types',
   sec: 'sections',
@@ -89,6 +89,7 @@ function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Languag
   const plain = defaultView(defaultLanguage);
   const parameters: (readonly [string, string])[] = [];
   if (view.report !== plain.report) parameters.push(['report', view.report]);
+  if (view.beside.length > 0) parameters.push(['vs', view.beside.join(',')]);
   if (view.compare !== null) parameters.push(['with', view.compare]);
   for (const name of LIST_PARAMETERS) {
     const values = view.filters[FILTER_PARAMETERS[name]];
@@ -128,6 +129,12 @@ function guardsOf(vocabulary: Vocabulary) {
     report: (text: string): text is string => vocabulary.reports.has(text),
     layer: (text: string): text is MapLayerId => vocabulary.layers.has(text),
   };
+}
+
+/** The regions that can be compared with the selection: others, and not too many. */
+function besideSelection({ selection, beside }: ViewState): readonly RegionId[] {
+  if (selection?.kind !== 'region') return [];
+  return beside.filter((id) => id !== selection.id).slice(0, MOST_BESIDE);
 }
 
 /** The id of the report that an address names, as written; null where it names none. Never throws. */
@@ -185,6 +192,8 @@ export function decodeView(
           : null;
       case 'r':
         return is.region(raw) ? { selection: { kind: 'region', id: raw } } : null;
+      case 'vs':
+        return { beside: list(is.region) };
       case 's':
         return is.strategy(raw) ? { selection: { kind: 'strategy', id: raw } } : null;
       case 'p':
@@ -232,6 +241,9 @@ export function decodeView(
     if (change) view = { ...view, ...change };
     else drop(name, value, change === null ? 'unknown' : 'unreadable');
   }
+  const beside = besideSelection(view);
+  for (const id of view.beside) if (!beside.includes(id)) drop('vs', id, 'unknown');
+  if (beside.length < view.beside.length) view = { ...view, beside };
   if (view.mode === DIFFERENCE_LAYER && view.compare === null) {
     drop('map', view.mode, 'unknown');
     view = { ...view, mode: DEFAULT_MAP_LAYER };

@@ -1,5 +1,6 @@
 import type { Atlas } from '../regions/atlas.ts';
 import type { LinkedReport } from '../filters/filter.ts';
+import type { RegionId } from '../ids.ts';
 import type { Bounds } from '../regions/region.ts';
 import { placesOfSelection } from './viewModel.ts';
 import type { Selection } from './view.ts';
@@ -15,13 +16,20 @@ function unite(all: readonly Bounds[]): Bounds | null {
   ];
 }
 
-/** Null where the selection concerns no particular place. */
+/** Null where the selection concerns no particular place. `beside` are the regions that it is compared with. */
 export function boundsOfSelection(
   atlas: Atlas,
   linked: LinkedReport | null,
   selection: Selection,
+  beside: readonly RegionId[] = [],
 ): Bounds | null {
-  if (selection.kind === 'region') return atlas.region(selection.id)?.bounds ?? null;
+  if (selection.kind === 'region')
+    return unite(
+      [selection.id, ...beside].flatMap((id) => {
+        const bounds = atlas.region(id)?.bounds;
+        return bounds ? [bounds] : [];
+      }),
+    );
   if (!linked) return null;
   const places = placesOfSelection(linked, selection);
   const all = [...(places ?? [])].map((id) => atlas.place(id)?.bounds);

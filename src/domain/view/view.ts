@@ -61,6 +61,8 @@ export interface ViewState {
   /** The id of the earlier report that it is compared with; null for none. */
   readonly compare: string | null;
   readonly selection: Selection | null;
+  /** Regions that the selected one is compared with, at most {@link MOST_BESIDE}; empty unless a region is selected. */
+  readonly beside: readonly RegionId[];
   readonly filters: Filters;
   /** In the order in which they were switched on. */
   readonly overlays: readonly GroupingId[];
@@ -73,11 +75,15 @@ export interface ViewState {
   readonly language: Language;
 }
 
+/** More regions side by side are not readable. */
+export const MOST_BESIDE = 3;
+
 export function defaultView(language: Language): ViewState {
   return {
     report: FIRST_REPORT.id,
     compare: null,
     selection: null,
+    beside: [],
     filters: NO_FILTERS,
     overlays: [],
     mode: DEFAULT_MAP_LAYER,

@@ -29,7 +29,7 @@ export function viewForReport(
     ...kept,
     report,
     ...(hadDefault && withMode(defaultLayerOf(corpus))),
-    selection: selection?.kind === 'region' ? selection : null,
+    ...(selection?.kind === 'region' ? { selection } : { selection: null, beside: [] }),
     filters: {
       ...filters,
       types: filters.types.filter((id) => typeIds.has(id)),

@@ -79,6 +79,22 @@ export function placesOfSelection(
   }
 }
 
+/** With regions side by side, these and all places in them. */
+function placesOfView(
+  linked: LinkedReport,
+  { selection, beside }: Pick<ViewState, 'selection' | 'beside'>,
+): ReadonlySet<Adcode> | null {
+  if (selection?.kind !== 'region' || beside.length === 0)
+    return selection && placesOfSelection(linked, selection);
+  const { atlas } = linked;
+  const compared = new Set<RegionId>([selection.id, ...beside]);
+  const grouped = [...compared].flatMap((id) => atlas.grouping(id)?.id ?? []);
+  const members = new Set(grouped.flatMap((id) => atlas.placesIn(id)));
+  const isShown = ({ id }: Place) =>
+    members.has(id) || atlas.lineage(id).some((outer) => compared.has(outer.id));
+  return new Set(atlas.places.filter(isShown).map(({ id }) => id));
+}
+
 function intersection(
   a: ReadonlySet<Adcode> | null,
   b: ReadonlySet<Adcode> | null,
@@ -169,7 +185,7 @@ export function viewModelOf(
   companions: Companions = NO_COMPANIONS,
 ): ViewModel {
   const { linked } = filterResult;
-  const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
+  const bySelection = placesOfView(linked, view);
   return {
     linked,
     view,

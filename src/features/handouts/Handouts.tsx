@@ -124,7 +124,6 @@ function capturedScenes(
     {
       ...captured.picture,
       id: VIEW_SCENE,
-      content: null,
       builds: [],
       title: captured.title,
       kicker: report.short,

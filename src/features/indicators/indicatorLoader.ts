@@ -5,7 +5,7 @@ import { retryImport } from '../../ui/lazy/retryImport.ts';
 
 const importIndicators = retryImport(() => import('./loadIndicators.ts'));
 
-/** Loads the indicators whenever the view begins to show one; returns how to try again. */
+/** Loads the indicators whenever the view begins to show one, or to compare regions; returns how to try again. */
 export function followIndicators(store: AppStore, artefacts: ArtefactLoader): () => Promise<void> {
   const load = async (): Promise<void> => {
     const code = await importIndicators().catch(() => null);
@@ -14,7 +14,9 @@ export function followIndicators(store: AppStore, artefacts: ArtefactLoader): ()
       store.getState().notify({ kind: 'missing', artefact: 'indicators', problem: 'unreachable' });
   };
   store.subscribe(({ view }, before) => {
-    if (view.indicator !== null && view.indicator.id !== before.view.indicator?.id) void load();
+    const isNew = view.indicator !== null && view.indicator.id !== before.view.indicator?.id;
+    const comparesFirst = view.beside.length > 0 && before.view.beside.length === 0;
+    if (isNew || comparesFirst) void load();
   });
   return load;
 }

@@ -22,6 +22,12 @@ describe('intentOf', () => {
     expect(meaning(key)).toEqual(intent);
   });
 
+  it.each(['ctrlKey', 'metaKey'])('compares by %s and Enter, and leaves other keys', (held) => {
+    expect(meaning('Enter', { [held]: true })).toEqual({ kind: 'compare' });
+    expect(meaning('Home', { [held]: true })).toBeNull();
+    expect(meaning('Enter', { [held]: true, altKey: true })).toBeNull();
+  });
+
   it('opens the overlap chooser by Shift+Enter and Shift+F10', () => {
     expect(meaning('Enter', { shiftKey: true })).toEqual({ kind: 'open-chooser' });
     expect(meaning('F10', { shiftKey: true })).toEqual({ kind: 'open-chooser' });

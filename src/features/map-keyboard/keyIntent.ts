@@ -7,7 +7,7 @@ export type KeyIntent =
   | { readonly kind: 'pan'; readonly direction: Direction }
   | { readonly kind: 'end'; readonly which: 'first' | 'last' }
   | { readonly kind: 'change-level'; readonly level: NavigationLevel }
-  | { readonly kind: 'open' | 'open-chooser' };
+  | { readonly kind: 'open' | 'open-chooser' | 'compare' };
 
 interface Stroke {
   readonly key: string;
@@ -33,7 +33,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** Null for a stroke that does nothing. */
 export function intentOf(stroke: Stroke, { panning, typing }: Mode): KeyIntent | null {
   const { key, shiftKey } = stroke;
-  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
+  if (stroke.altKey) return null;
+  if (stroke.ctrlKey || stroke.metaKey) return key === 'Enter' ? { kind: 'compare' } : null;
   if (shiftKey) return key === 'Enter' || key === 'F10' ? { kind: 'open-chooser' } : null;
   const direction = ARROWS[key];
   if (direction) return { kind: panning ? 'pan' : 'move', direction };

@@ -102,6 +102,9 @@ export function useMapKeys(
       case 'open':
         open(here);
         break;
+      case 'compare':
+        store.getState().toggleBeside(here.place);
+        break;
       case 'open-chooser':
         store.getState().openChooser(spotAt(atlas, here, mapController));
         break;

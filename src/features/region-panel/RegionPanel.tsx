@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Columns2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -45,6 +45,8 @@ function contentOf(viewModel: ViewModel): ReactNode {
 
 interface RegionPanelProps {
   readonly onClose: () => void;
+  /** Puts other regions beside the selected one. */
+  readonly onCompare?: () => void;
   /** Begins the overview where the map has no room for it. */
   readonly headline?: ReactNode;
   /** With another report; comes first. */
@@ -52,7 +54,7 @@ interface RegionPanelProps {
 }
 
 /** About the selection; without one, about the report. */
-export function RegionPanel({ onClose, headline, comparison }: RegionPanelProps) {
+export function RegionPanel({ onClose, onCompare, headline, comparison }: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const viewModel = useViewModel();
@@ -76,6 +78,11 @@ export function RegionPanel({ onClose, headline, comparison }: RegionPanelProps)
                 <span aria-hidden="true">← </span>
                 {messages.toReport(report.short[language])}
               </SelectionLink>
+              {onCompare && viewModel.view.selection?.kind === 'region' && (
+                <Button look="icon" aria-label={messages.sideBySide} onClick={onCompare}>
+                  <Columns2 size={18} aria-hidden="true" />
+                </Button>
+              )}
               <Button
                 look="icon"
                 aria-label={messages.close}

@@ -83,7 +83,16 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
     if (!atlas || report === undefined || !filters || !overlays || !mode || !layout || !language)
       return null;
     const options = { counties: counties === true, layout, language };
-    const unselected = { report, compare, filters, overlays, mode, indicator, ...options };
+    const unselected = {
+      report,
+      compare,
+      beside: [],
+      filters,
+      overlays,
+      mode,
+      indicator,
+      ...options,
+    };
     // The address always contains the language: a new tab may prefer another one.
     const addressOf = addressesFrom(unselected, SECOND_LANGUAGE[language]);
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };

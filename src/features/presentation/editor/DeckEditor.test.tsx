@@ -10,7 +10,7 @@ function show(deck: Deck) {
   const onEdit = vi.fn<(deck: Deck, field?: string) => void>();
   const onPresent = vi.fn<(scene: string | null) => void>();
   const { view, camera } = sceneOf('any');
-  const picture = { view, camera, spotlight: null };
+  const picture = { view, camera, spotlight: null, content: null };
   render(
     <LanguageProvider language="en">
       <DeckEditor

@@ -109,15 +109,9 @@ function Picture({ image, alt }: { readonly image: string; readonly alt: PartlyB
   );
 }
 
-function Regions({
-  ids,
-  stage,
-}: {
-  readonly ids: readonly [RegionId, RegionId];
-  readonly stage: Stage;
-}) {
+function Regions({ ids, stage }: { readonly ids: readonly RegionId[]; readonly stage: Stage }) {
   return (
-    <div className={styles['regions']}>
+    <div className={styles['regions']} data-columns={ids.length}>
       {ids.map((id, index) => (
         <RegionColumn
           key={`${String(index)} ${id}`}

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { OwnContent, PartlyBilingual } from '../../../../domain/deck/deck.ts';
-import { MAX_LINES } from '../../../../domain/deck/ownContent.ts';
+import { MAX_LINES, MOST_COLUMNS } from '../../../../domain/deck/ownContent.ts';
 import { MAX_PICTURE_BYTES, PICTURE_TYPES, readPicture } from '../../../../domain/deck/picture.ts';
 import type { GroupingId, RegionId } from '../../../../domain/ids.ts';
 import { LANGUAGES } from '../../../../domain/language.ts';
@@ -173,22 +173,32 @@ interface RegionsFormProps {
 function RegionsForm({ content, map, onContent }: RegionsFormProps) {
   const messages = useMessages(deckFieldMessages);
   const [isUnselected, setUnselected] = useState(false);
-  const [first, second] = content.ids;
-  const take = (idsWith: (region: RegionId) => readonly [RegionId, RegionId]): void => {
+  const { ids } = content;
+  const take = (at: number): void => {
     const region = map.region();
     setUnselected(region === null);
-    if (region !== null) onContent({ ...content, ids: idsWith(region) });
+    if (region !== null) onContent({ ...content, ids: ids.toSpliced(at, 1, region) });
   };
   return (
     <>
       <p className={styles['hint']}>{content.ids.map(map.nameOf).join(' · ')}</p>
       <div className={styles['actions']}>
-        <Button look="outlined" onClick={() => take((region) => [region, second])}>
+        <Button look="outlined" onClick={() => take(0)}>
           {messages.firstRegion}
         </Button>
-        <Button look="outlined" onClick={() => take((region) => [first, region])}>
+        <Button look="outlined" onClick={() => take(1)}>
           {messages.secondRegion}
         </Button>
+        {ids.length < MOST_COLUMNS && (
+          <Button look="outlined" onClick={() => take(ids.length)}>
+            {messages.addRegion}
+          </Button>
+        )}
+        {ids.length > 2 && (
+          <Button look="outlined" onClick={() => onContent({ ...content, ids: ids.slice(0, -1) })}>
+            {messages.removeRegion}
+          </Button>
+        )}
       </div>
       {isUnselected && (
         <p role="alert" className={styles['error']}>

@@ -1,0 +1,16 @@
+import type { RegionId } from '../ids.ts';
+import type { Selection, ViewState } from './view.ts';
+
+/**
+ * The regions beside a new selection: among compared regions the comparison stays and another one is selected;
+ * any other selection ends it.
+ */
+export function besideAfter(
+  { selection: before, beside }: Pick<ViewState, 'selection' | 'beside'>,
+  selection: Selection | null,
+): readonly RegionId[] {
+  if (before?.kind !== 'region' || selection?.kind !== 'region') return [];
+  if (selection.id === before.id) return beside;
+  if (!beside.includes(selection.id)) return [];
+  return beside.map((id) => (id === selection.id ? before.id : id));
+}
