@@ -87,7 +87,7 @@ async function makeBrief(
   const { extension, loadBriefWriter } = pageFormat(format);
   const brief = await drawBrief(region, view, inputs, contextOf(inputs));
   if (!loadBriefWriter) {
-    printBriefs([brief]);
+    await printBriefs([brief]);
     return { kind: 'printed' };
   }
   const write = await requireModule(loadBriefWriter());
@@ -112,7 +112,7 @@ async function makeAtlas(
     briefs.push(await drawBrief(region, view, inputs, context));
   }
   if (briefs.length === 0) return null;
-  printBriefs(briefs);
+  await printBriefs(briefs);
   return { kind: 'printed' };
 }
 

@@ -42,7 +42,7 @@ describe('writeSlides', () => {
     );
     const content = pageContentOf(sceneOf('one'), { linked, filter, language: 'en' });
     const [file] = await writeSlides({
-      pages: [{ scene: 'one', content, mapWidth: 1392, map: drawings, texts: [] }],
+      pages: [{ scene: 'one', content, mapWidth: 1392, map: drawings, texts: [], picture: null }],
       title: 'Test',
       language: 'en',
       layout: DEFAULT_LAYOUT,
