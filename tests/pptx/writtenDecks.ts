@@ -66,6 +66,7 @@ export async function writeDeck(
     layout: DEFAULT_LAYOUT,
     scale: 1,
     startPage: () => Promise.resolve(),
+    signal: new AbortController().signal,
   });
   return new Uint8Array((await file?.arrayBuffer()) ?? []);
 }

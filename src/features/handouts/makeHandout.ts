@@ -144,7 +144,7 @@ async function makePages(
   const write = await requireModule(loadWriter());
   const isDeck = content === 'deck' && inputs.deckTitle !== '';
   const title = isDeck ? inputs.deckTitle : linked.report.short[language];
-  const files = await write({ pages, title, language, layout, scale, startPage });
+  const files = await write({ pages, title, language, layout, scale, startPage, signal });
   signal.throwIfAborted();
   if (extension === null) return { kind: 'printed' };
   const name = isDeck ? title : `fangyu-${linked.report.id}-view`;

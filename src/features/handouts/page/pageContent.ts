@@ -50,6 +50,8 @@ export interface PageContent {
   readonly speaker: Attribution | null;
   readonly citation: string;
   readonly notes: string;
+  /** Planned; 0 for unplanned. */
+  readonly seconds: number;
   readonly viewModel: ViewModel;
   /** What the map shows; null for the whole country. */
   readonly area: Bounds | null;
@@ -210,6 +212,7 @@ export function pageContentOf(
     },
     ...source,
     notes: textOf(scene.notes),
+    seconds: scene.seconds,
     viewModel,
     area: area && containsCountry(area) ? null : area,
     framed: scene.camera.kind === 'bounds',

@@ -37,7 +37,7 @@ describe('readScenePicture', () => {
       expect(await readScenePicture(content(image))).toEqual({ image, width: 4800, height: 2400 });
   });
 
-  it('draws a WebP anew as a PNG and a turned JPEG upright, no larger than a page needs', async () => {
+  it('redraws a WebP as a PNG and a turned JPEG upright, no larger than a page needs', async () => {
     const drawImage = vi.fn();
     canvasesHave({ drawImage });
     vi.spyOn(HTMLCanvasElement.prototype, 'toDataURL').mockImplementation(

@@ -48,6 +48,7 @@ describe('writeSlides', () => {
       layout: DEFAULT_LAYOUT,
       scale: 1,
       startPage: () => Promise.resolve(),
+      signal: new AbortController().signal,
     });
     const { xml, width, height } = await slideOf(file);
     const box = [...xml.matchAll(/<p:sp>.*?<\/p:sp>/gs)].find(([shape]) => shape.includes(NUMBER));

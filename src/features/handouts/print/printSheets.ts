@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import './printSheets.css';
 
-/** Milliseconds, after which a picture that is still missing is not waited for. */
-const PATIENCE = 3000;
+/** After it a picture that is still missing is not waited for. */
+const PICTURE_TIMEOUT_MS = 3000;
 
 /** Resolves when the picture is there, or will not come. */
 function loaded(image: Element): Promise<void> {
@@ -14,7 +14,7 @@ function loaded(image: Element): Promise<void> {
     };
     image.addEventListener('load', done, { once: true });
     image.addEventListener('error', done, { once: true });
-    window.setTimeout(done, PATIENCE);
+    window.setTimeout(done, PICTURE_TIMEOUT_MS);
   });
 }
 
