@@ -3,7 +3,7 @@ import { pictureBytes } from '../../../domain/deck/picture.ts';
 import { isTurned } from '../../../domain/deck/pictureTurn.ts';
 import type { ScenePicture } from './pageContent.ts';
 
-/** Of a picture that is redrawn, pixels: sharp on a page of four times its size. */
+/** Of a picture that is redrawn, pixels: sharp on a page of twice its size. */
 const MAX_SIDE = 2400;
 
 /** The picture of a scene, in a form that every program shows alike; null for none or one that cannot be read. */
