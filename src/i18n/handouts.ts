@@ -19,6 +19,7 @@ export const handoutMessages = defineMessages({
       docx: 'Word document (DOCX): a brief on a region',
       png: 'Images (PNG)',
       svg: 'Vector graphics (SVG) with selectable text',
+      webm: 'Video (WebM), one scene after the other, without sound',
     },
     statementForms: {
       csv: (count: string) => `Statements as a table (CSV): ${count}`,
@@ -37,6 +38,8 @@ export const handoutMessages = defineMessages({
     onlyPrinted: 'For a brief, choose “Print or PDF” or “Word document”.',
     whyPrinted:
       'The browser makes the PDF in its print dialog, because only the browser has the Chinese fonts.',
+    inRealTime: (minutes: number, seconds: number) =>
+      `The video is recorded in real time: it takes about ${minutes > 0 ? `${minutes} min ` : ''}${seconds} s. Keep this window visible until then; closing this dialog cancels the recording.`,
     onEachPage: 'On each page',
     scenes: (count: number) => (count === 1 ? 'One scene' : `${count} scenes`),
     notesOnly: 'Only titles and notes',
@@ -105,6 +108,7 @@ export const handoutMessages = defineMessages({
       credit: 'Credit',
       paper: 'Paper',
       drawing: 'Drawn by hand',
+      picture: 'Picture',
       kicker: 'Line above the title',
       title: 'Title',
       label: 'Label',
@@ -131,6 +135,7 @@ export const handoutMessages = defineMessages({
       docx: 'Word 文档（DOCX）：地区简报',
       png: '图片（PNG）',
       svg: '矢量图（SVG）：文字可选中',
+      webm: '视频（WebM）：依次显示各个场景，无声音',
     },
     statementForms: {
       csv: (count: string) => `发言表格（CSV）：${count}`,
@@ -146,6 +151,8 @@ export const handoutMessages = defineMessages({
     noStatements: '未保存文件：当前视图没有发言，请调整筛选条件或选择。',
     onlyPrinted: '如需简报，请选“打印或 PDF”或“Word 文档”。',
     whyPrinted: 'PDF 由浏览器在打印窗口中生成，因为只有浏览器有中文字体。',
+    inRealTime: (minutes: number, seconds: number) =>
+      `视频为实时录制，约需 ${minutes > 0 ? `${minutes} 分 ` : ''}${seconds} 秒。录制期间请让此窗口保持可见；关闭此对话框会取消录制。`,
     onEachPage: '每页内容',
     scenes: (count: number) => `${count} 个场景`,
     notesOnly: '仅标题和备注',
@@ -208,6 +215,7 @@ export const handoutMessages = defineMessages({
       credit: '来源',
       paper: '底板',
       drawing: '手绘',
+      picture: '图片',
       kicker: '标题上方的文字',
       title: '标题',
       label: '说明',

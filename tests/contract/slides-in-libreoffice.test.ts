@@ -14,16 +14,19 @@ interface Counts {
   readonly slides: number;
   readonly notes: number;
   readonly groups: number;
+  readonly pictures: number;
 }
 
 function countPptx(bytes: Uint8Array): Counts {
   const parts = Object.entries(unzipSync(bytes));
   const slides = parts.filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
-  const groups = slides.map(([, part]) => strFromU8(part).split('<p:grpSp>').length - 1);
+  const count = (tag: string): number =>
+    slides.reduce((sum, [, part]) => sum + strFromU8(part).split(tag).length - 1, 0);
   return {
     slides: slides.length,
     notes: parts.filter(([path]) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(path)).length,
-    groups: groups.reduce((sum, count) => sum + count, 0),
+    groups: count('<p:grpSp>'),
+    pictures: count('<p:pic>'),
   };
 }
 
@@ -48,11 +51,12 @@ function countFlat(document: string): Counts {
     slides: pages.length,
     notes: pages.filter(hasNotes).length,
     groups: pages.reduce((sum, page) => sum + named(page, 'draw:g').length, 0),
+    pictures: pages.reduce((sum, page) => sum + named(page, 'draw:image').length, 0),
   };
 }
 
 describe.skipIf(LIBREOFFICE === undefined)('LibreOffice', () => {
-  it('opens slides of any text with all slides, notes and groups', async () => {
+  it('opens slides of any text with all slides, notes, groups and pictures', async () => {
     const files: Record<string, Uint8Array> = {};
     for (const language of LANGUAGES)
       files[`report-${language}.pptx`] = await writeDeck(loadRealDeck(), language);

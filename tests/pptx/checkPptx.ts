@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import { isPicture } from '../../src/domain/deck/picture.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { schemaFindings } from './pptxSchema.ts';
 import { everyElement, parseXml, type XmlElement } from './xmlTree.ts';
@@ -10,13 +11,15 @@ type Documents = ReadonlyMap<string, XmlElement>;
 
 interface Relation {
   readonly id: string;
+  /** The last word of its type. */
+  readonly kind: string;
   /** The path of the part; null for an address outside the package. */
   readonly target: string | null;
 }
 
 /**
  * What is wrong with a PPTX as a package (ECMA-376, parts 1 and 2), one sentence each: content types,
- * relations, the order of elements, required elements, ids, extents and illegal characters.
+ * relations, pictures, the order of elements, required elements, ids, extents and illegal characters.
  */
 export function checkPptx(bytes: Uint8Array): readonly string[] {
   const { documents, findings } = read(bytes);
@@ -50,6 +53,7 @@ function read(bytes: Uint8Array) {
     ...findings,
     ...contentTypeFindings(names, documents),
     ...relationFindings(names, documents),
+    ...mediaFindings(parts, documents),
   ];
   return { documents, findings: all };
 }
@@ -94,6 +98,7 @@ function relationsIn(file: string, documents: Documents): readonly Relation[] {
     const inside = target.startsWith('/') ? target.slice(1) : path.join(folder, target);
     return {
       id: attributes['Id'] ?? '',
+      kind: path.basename(attributes['Type'] ?? ''),
       target: attributes['TargetMode'] === 'External' ? null : path.normalize(inside),
     };
   });
@@ -124,6 +129,40 @@ function relationFindings(names: readonly string[], documents: Documents): reado
         if (used !== undefined && used !== '' && !ids.has(used))
           findings.push(`${name} uses the relation ${used}, which it does not have`);
       }
+  }
+  return findings;
+}
+
+/** Files of pictures have the type of their content and no copies, and pictures show them. */
+function mediaFindings(
+  parts: Readonly<Record<string, Uint8Array>>,
+  documents: Documents,
+): readonly string[] {
+  const types = documents.get(TYPES)?.children ?? [];
+  const typeOf = (name: string): string | undefined =>
+    types.find(({ attributes }) => attributes['Extension'] === path.extname(name).slice(1))
+      ?.attributes['ContentType'];
+  const findings: string[] = [];
+  const seen = new Map<string, string>();
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/^\w+\/media\/./.test(name)) continue;
+    const data = Buffer.from(bytes).toString('base64');
+    if (!isPicture(`data:${typeOf(name) ?? ''};base64,${data.slice(0, 64)}`))
+      findings.push(`${name} is no picture of its content type`);
+    const same = seen.get(data);
+    if (same !== undefined) findings.push(`${name} is the same as ${same}`);
+    seen.set(data, name);
+  }
+  for (const [name, root] of documents) {
+    const relations = relationsIn(
+      path.join(path.dirname(name), '_rels', `${path.basename(name)}.rels`),
+      documents,
+    );
+    for (const { attributes } of everyElement(root)) {
+      const used = relations.find(({ id }) => id === attributes['r:embed']);
+      if (used && (used.kind !== 'image' || used.target?.includes('/media/') !== true))
+        findings.push(`${name} shows ${used.target ?? '?'}, which is no picture`);
+    }
   }
   return findings;
 }

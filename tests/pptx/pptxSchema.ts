@@ -28,6 +28,9 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'p:nvGrpSpPr': ['cNvPr!', 'cNvGrpSpPr!', 'nvPr!'],
   'p:grpSpPr': ['xfrm', FILLS, EFFECTS, 'scene3d', 'extLst'],
   'p:pic': ['nvPicPr!', 'blipFill!', 'spPr!', 'style', 'extLst'],
+  'p:nvPicPr': ['cNvPr!', 'cNvPicPr!', 'nvPr!'],
+  'p:blipFill': ['blip!', 'srcRect', 'tile|stretch'],
+  'a:stretch': ['fillRect'],
   'p:nvSpPr': ['cNvPr!', 'cNvSpPr!', 'nvPr!'],
   'p:spPr': [...['xfrm', 'custGeom|prstGeom', FILLS, 'ln', EFFECTS, 'scene3d', 'sp3d', 'extLst']],
   'p:txBody': ['bodyPr!', 'lstStyle', 'p!*'],
@@ -64,6 +67,7 @@ export function schemaFindings(root: XmlElement): readonly string[] {
   const ids = new Set<string>();
   for (const element of everyElement(root)) {
     findings.push(...orderFindings(element), ...extentFindings(element), ...bodyFindings(element));
+    findings.push(...pictureFindings(element));
     if (element.name !== 'p:cNvPr' || !SLIDE_PARTS.has(root.name)) continue;
     const { id = '' } = element.attributes;
     if (!/^[1-9]\d*$/.test(id)) findings.push(`the shape id "${id}" is no positive number`);
@@ -124,4 +128,16 @@ function bodyFindings({ name, children }: XmlElement): readonly string[] {
     (child) => child.name === 'p:ph' && child.attributes['type'] === 'sldImg',
   );
   return isSlideImage ? [] : ['p:sp has no txBody'];
+}
+
+/** A picture is stored in the file and described. */
+function pictureFindings(element: XmlElement): readonly string[] {
+  if (element.name !== 'p:pic') return [];
+  const all = [...everyElement(element)];
+  const attributeOf = (name: string, key: string): string =>
+    all.find((each) => each.name === name)?.attributes[key] ?? '';
+  return [
+    ...(attributeOf('a:blip', 'r:embed') === '' ? ['p:pic has no file'] : []),
+    ...(attributeOf('p:cNvPr', 'descr').trim() === '' ? ['p:pic has no description'] : []),
+  ];
 }

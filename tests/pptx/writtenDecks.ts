@@ -14,6 +14,7 @@ import { LIGHT_PALETTE } from '../../src/ui/mapPalettes.ts';
 import { deckOf } from '../fixtures/decks.ts';
 import { loadRealDeck, loadRealLinked } from '../fixtures/realData.ts';
 import { loadRealGeometry } from '../fixtures/realGeometry.ts';
+import { BROKEN_PICTURE, PICTURES } from './pictures.ts';
 
 const linked = loadRealLinked();
 const filter = createStatementFilter(linked);
@@ -38,12 +39,14 @@ const maps = new Map<string, readonly Drawing[]>();
 
 /** Scenes that differ only in their texts share one drawn map. */
 function pageOf(scene: Scene, language: Language): DrawnPage {
-  const content = pageContentOf(scene, { linked, filter, language });
-  const { mapWidth, texts } = layoutText(content, COLOURS, context.measure);
+  const image = scene.content?.kind === 'picture' ? scene.content.image : '';
+  const read = PICTURES.find((each) => each.image === image);
+  const content = pageContentOf(scene, { linked, filter, language }, read);
+  const { mapWidth, texts, picture } = layoutText(content, COLOURS, context.measure);
   const key = JSON.stringify([scene.view, scene.camera, language, mapWidth]);
   const map = maps.get(key) ?? plain(composePage(content, context).map);
   maps.set(key, map);
-  return { scene: scene.id, content, mapWidth, texts, map };
+  return { scene: scene.id, content, mapWidth, texts, picture, map };
 }
 
 /** A deck as a PPTX. `drawings` is how much of each map is drawn, from the back; all by default. */
@@ -63,6 +66,7 @@ export async function writeDeck(
     layout: DEFAULT_LAYOUT,
     scale: 1,
     startPage: () => Promise.resolve(),
+    signal: new AbortController().signal,
   });
   return new Uint8Array((await file?.arrayBuffer()) ?? []);
 }
@@ -84,16 +88,26 @@ const text = fc.oneof(
   ),
 );
 const bilingual = fc.record({ zh: text, en: text }, { requiredKeys: [] });
+const picture = fc.record({
+  kind: fc.constant('picture' as const),
+  image: fc.constantFrom(BROKEN_PICTURE, ...PICTURES.map(({ image }) => image)),
+  alt: bilingual,
+});
+const { scenes: realScenes } = loadRealDeck();
+// Pictures change the widths of maps, and each further map takes time to draw.
+const pictureScene = fc
+  .tuple(fc.constantFrom(...realScenes.slice(0, 3)), picture)
+  .map(([from, content]): Scene => ({ ...from, content }));
 const scene: fc.Arbitrary<Scene> = fc
   .record({
-    from: fc.constantFrom(...loadRealDeck().scenes),
+    from: fc.oneof(fc.constantFrom(...realScenes), pictureScene),
     title: bilingual,
     kicker: bilingual,
     notes: bilingual,
   })
   .map(({ from, ...texts }) => ({ ...from, ...texts }));
 
-/** Decks with hostile texts. */
+/** Decks with hostile texts, and with pictures, some of them broken. */
 export const hostileDecks: fc.Arbitrary<Deck> = fc
   .record({ scenes: fc.array(scene, { minLength: 1, maxLength: 3 }), title: bilingual })
   .map(({ scenes, title }) => {

@@ -52,3 +52,9 @@ export function isPicture(image: string): boolean {
   const start = atob(data.replaceAll('=', '').slice(0, 16).padEnd(16, 'A'));
   return typeOf(Uint8Array.from(start, (character) => character.charCodeAt(0))) === type;
 }
+
+/** The file of a picture that {@link readPicture} has made. */
+export function pictureBytes(image: string): Uint8Array<ArrayBuffer> {
+  const data = atob(image.slice(image.indexOf(',') + 1));
+  return Uint8Array.from(data, (character) => character.charCodeAt(0));
+}

@@ -12,6 +12,7 @@ import { captureView } from '../../viewport/captureView.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import type { MapDataReader } from '../../viewport/mapData.ts';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
+import { secondsInVideo, videoSeconds } from '../../domain/deck/videoSeconds.ts';
 import { localizedText } from '../../domain/deck/localizedText.ts';
 import { plainText } from '../../domain/deck/plainText.ts';
 import { drawingOf, type Stroke } from '../../domain/drawing/stroke.ts';
@@ -107,6 +108,7 @@ export function Handouts({ mapData, deck, loadFine, controller, strokes, onClose
         deck: deck?.scenes.some(isDrawnOn) ?? false,
         view: isDrawnOn({ id: VIEW_SCENE }),
       }}
+      videoSeconds={{ deck: videoSeconds(deck?.scenes ?? []), view: secondsInVideo(0) }}
       page={PAGE}
       onMake={make}
       onClose={onClose}

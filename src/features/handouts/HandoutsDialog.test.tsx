@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../domain/language.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
 import { adcode } from '../../domain/ids.ts';
@@ -42,6 +42,7 @@ function open({
         region={region}
         atlas={atlas}
         drawings={{ deck: drawn, view: false }}
+        videoSeconds={{ deck: 250, view: 6 }}
         page={{ width: 1920, height: 1080 }}
         onMake={onMake}
         onClose={() => undefined}
@@ -54,7 +55,37 @@ const choose = (name: RegExp) => userEvent.click(screen.getByRole('radio', { nam
 const make = () => userEvent.click(screen.getByRole('button', { name: 'Create' }));
 const requests = (onMake: ReturnType<typeof open>) => onMake.mock.calls.map(([request]) => request);
 
+/** As a browser that records a canvas as a video of these types. */
+function browserRecords(...types: readonly string[]): void {
+  vi.stubGlobal('MediaRecorder', { isTypeSupported: (type: string) => types.includes(type) });
+  Object.defineProperty(HTMLCanvasElement.prototype, 'captureStream', { configurable: true });
+}
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(HTMLCanvasElement.prototype, 'captureStream');
+});
+
 describe('HandoutsDialog', () => {
+  it('offers a video with the time that recording takes', async () => {
+    browserRecords('video/webm');
+    const onMake = open();
+    await choose(/^Video \(WebM\)/);
+    expect(screen.getByText(/recorded in real time: it takes about 4 min 10 s\./)).toBeVisible();
+    await choose(/^The current view/);
+    expect(screen.getByText(/it takes about 6 s\. Keep this window visible/)).toBeVisible();
+    await make();
+    expect(requests(onMake)).toEqual([{ format: 'webm', content: 'view', scale: 2 }]);
+  });
+
+  it('offers no video where the browser cannot record one', () => {
+    open();
+    expect(screen.queryByRole('radio', { name: /WebM/ })).toBeNull();
+    cleanup();
+    browserRecords('video/mp4');
+    open();
+    expect(screen.queryByRole('radio', { name: /WebM/ })).toBeNull();
+  });
+
   it('has what is drawn on the map where something is, unless it is not wanted', async () => {
     const onMake = open({ drawn: true });
     const wanted = screen.getByRole('checkbox', { name: 'With what is drawn on the map' });

@@ -7,10 +7,10 @@ import type { RegionId } from '../../domain/ids.ts';
 import { type AtlasRegion, AtlasRegions } from './AtlasRegions.tsx';
 import { Choices } from './Choices.tsx';
 import {
-  EXPORT_FORMATS,
   exportFormat,
   type ExportFormatId,
   type PageContent,
+  possibleFormats,
 } from './exportFormats.ts';
 import type { ExportResult } from './exportResult.ts';
 import type { PageRequest } from './makeHandout.ts';
@@ -33,6 +33,8 @@ interface HandoutsDialogProps {
   readonly atlas: readonly AtlasRegion[];
   /** Whether something is drawn on a map of them. */
   readonly drawings: Readonly<Record<'deck' | 'view', boolean>>;
+  /** How long videos of them are. */
+  readonly videoSeconds: Readonly<Record<'deck' | 'view', number>>;
   /** Pixels. */
   readonly page: { readonly width: number; readonly height: number };
   /** Makes the hand-out and reports each page it starts; resolves with null where it was cancelled. */
@@ -90,18 +92,7 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
           else if (!isMaking) void make(request);
         }}
       >
-        <Choices
-          legend={messages.form}
-          options={EXPORT_FORMATS.map((each) => ({
-            value: each.id,
-            label:
-              each.kind === 'pages'
-                ? messages.forms[each.id]
-                : messages.statementForms[each.id](messages.inView(statementCount)),
-          }))}
-          chosen={formatId}
-          onChoose={setFormatId}
-        />
+        <FormatChoices count={statementCount} chosen={formatId} onChoose={setFormatId} />
         {format.kind === 'pages' ? (
           <PageContents
             {...props}
@@ -128,7 +119,10 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
         {content === 'atlas' && (
           <AtlasRegions regions={atlas} leftOut={leftOut} onChange={setLeftOut} />
         )}
-        {formatId === 'print' && <p className={styles['hint']}>{messages.whyPrinted}</p>}
+        <FormatHint
+          format={formatId}
+          seconds={props.videoSeconds[content === 'deck' ? 'deck' : 'view']}
+        />
         {scales.length > 0 && (
           <Choices
             legend={messages.size}
@@ -148,6 +142,44 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface FormatChoicesProps {
+  /** Of statements in the current view. */
+  readonly count: number;
+  readonly chosen: ExportFormatId;
+  readonly onChoose: (format: ExportFormatId) => void;
+}
+
+/** The formats that this browser can make. */
+function FormatChoices({ count, chosen, onChoose }: FormatChoicesProps) {
+  const messages = useMessages(handoutMessages);
+  return (
+    <Choices
+      legend={messages.form}
+      options={possibleFormats().map((each) => ({
+        value: each.id,
+        label:
+          each.kind === 'pages'
+            ? messages.forms[each.id]
+            : messages.statementForms[each.id](messages.inView(count)),
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
+  );
+}
+
+/** What is to be known of a format before it is made. `seconds` is how long a video is. */
+function FormatHint({ format, seconds }: { format: ExportFormatId; seconds: number }) {
+  const messages = useMessages(handoutMessages);
+  if (format === 'print') return <p className={styles['hint']}>{messages.whyPrinted}</p>;
+  if (format !== 'webm') return null;
+  return (
+    <p className={styles['hint']}>
+      {messages.inRealTime(Math.floor(seconds / 60), Math.round(seconds % 60))}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { canRecordVideo } from '../../platform/canRecordVideo.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import type { BriefWriter } from './brief/writeBrief.ts';
 import type { StatementWriter } from './evidence/writeEvidence.ts';
@@ -20,6 +21,8 @@ export interface PageFormat<Id extends string = string> {
   readonly contents: readonly PageContent[];
   /** Whether several scenes can be put on a page. */
   readonly hasLayouts: boolean;
+  /** Whether this browser can make it; absent for a format that every browser makes. */
+  readonly isPossible?: () => boolean;
   /** Loads the writer of scenes, a large one on demand; rejects where it could not be loaded. Null for none. */
   readonly loadWriter: (() => Promise<PageWriter>) | null;
   /** Writes a brief to a file; null where briefs are printed, or there are none. */
@@ -47,6 +50,7 @@ function defineStatementFormats<const Id extends string>(
 }
 
 const loadSlides = retryImport(() => import('./pptx/toSlides.ts'));
+const loadVideo = retryImport(() => import('./files/writeVideo.ts'));
 const loadBrief = retryImport(() => import('./brief/writeBrief.ts'));
 const loadEvidence = retryImport(() => import('./evidence/writeEvidence.ts'));
 
@@ -102,6 +106,17 @@ const PAGE_FORMATS = definePageFormats([
     loadWriter: () => Promise.resolve(writeSvgFiles),
     loadBriefWriter: null,
   },
+  {
+    kind: 'pages',
+    id: 'webm',
+    extension: 'webm',
+    scales: [],
+    contents: ['deck', 'view'],
+    hasLayouts: false,
+    isPossible: canRecordVideo,
+    loadWriter: async () => (await loadVideo()).writeVideo,
+    loadBriefWriter: null,
+  },
 ]);
 
 /** After the formats of pages in the dialog. */
@@ -132,7 +147,14 @@ const STATEMENT_FORMATS = defineStatementFormats([
   },
 ]);
 
-export const EXPORT_FORMATS = [...PAGE_FORMATS, ...STATEMENT_FORMATS];
+const EXPORT_FORMATS = [...PAGE_FORMATS, ...STATEMENT_FORMATS];
+
+/** The formats that this browser can make. */
+export function possibleFormats(): typeof EXPORT_FORMATS {
+  return EXPORT_FORMATS.filter(
+    (format) => format.kind === 'statements' || (format.isPossible?.() ?? true),
+  );
+}
 
 export type PageFormatId = (typeof PAGE_FORMATS)[number]['id'];
 export type StatementFormatId = (typeof STATEMENT_FORMATS)[number]['id'];

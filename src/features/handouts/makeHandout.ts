@@ -87,7 +87,7 @@ async function makeBrief(
   const { extension, loadBriefWriter } = pageFormat(format);
   const brief = await drawBrief(region, view, inputs, contextOf(inputs));
   if (!loadBriefWriter) {
-    printBriefs([brief]);
+    await printBriefs([brief]);
     return { kind: 'printed' };
   }
   const write = await requireModule(loadBriefWriter());
@@ -112,7 +112,7 @@ async function makeAtlas(
     briefs.push(await drawBrief(region, view, inputs, context));
   }
   if (briefs.length === 0) return null;
-  printBriefs(briefs);
+  await printBriefs(briefs);
   return { kind: 'printed' };
 }
 
@@ -144,7 +144,7 @@ async function makePages(
   const write = await requireModule(loadWriter());
   const isDeck = content === 'deck' && inputs.deckTitle !== '';
   const title = isDeck ? inputs.deckTitle : linked.report.short[language];
-  const files = await write({ pages, title, language, layout, scale, startPage });
+  const files = await write({ pages, title, language, layout, scale, startPage, signal });
   signal.throwIfAborted();
   if (extension === null) return { kind: 'printed' };
   const name = isDeck ? title : `fangyu-${linked.report.id}-view`;

@@ -93,7 +93,21 @@ export interface Disc extends Grouped {
   readonly ink: string;
 }
 
-export type Drawing = Shape | Text | Disc;
+/** A picture of the user's, in its own proportions. */
+export interface PageImage extends Grouped {
+  readonly kind: 'image';
+  readonly name: string;
+  /** For people who do not see it; may be empty. */
+  readonly description: string;
+  /** Its upper left corner. */
+  readonly at: ScreenPoint;
+  readonly width: number;
+  readonly height: number;
+  /** A data URL of a PNG or a JPEG. */
+  readonly image: string;
+}
+
+export type Drawing = Shape | Text | Disc | PageImage;
 
 export function rectangle(
   [left, top, right, bottom]: readonly [number, number, number, number],

@@ -2,7 +2,7 @@ import { DRAWN } from '../../domain/paints/paint.ts';
 import type { Size } from '../camera.ts';
 import { ringArcs } from '../ringArcs.ts';
 import { createElement } from '../svg/element.ts';
-import type { Disc, Drawing, Ring, Shape, Text } from './drawing.ts';
+import type { Disc, Drawing, PageImage, Ring, Shape, Text } from './drawing.ts';
 
 /** Units. */
 const RIM_WIDTH = 3;
@@ -13,6 +13,7 @@ const FONT_SIZE_SHARE = 0.82;
 const HATCH = { step: 18, stroke: 3.5 } as const;
 /** A share of the font size. */
 const BASELINE_SHARE = 0.82;
+const XLINK = 'http://www.w3.org/1999/xlink';
 
 export interface EmbeddedFonts {
   readonly sans: string;
@@ -146,6 +147,23 @@ function drawDisc(disc: Disc, fonts: EmbeddedFonts): SVGElement {
   );
 }
 
+function drawImage({ description, at, width, height, image }: PageImage): SVGElement {
+  const element = createElement('image', {
+    x: at[0].toFixed(1),
+    y: at[1].toFixed(1),
+    width: width.toFixed(1),
+    height: height.toFixed(1),
+  });
+  // Drawing tools know only the older form of the attribute.
+  element.setAttributeNS(XLINK, 'xlink:href', image);
+  if (description !== '') {
+    const title = createElement('title');
+    title.textContent = description;
+    element.append(title);
+  }
+  return element;
+}
+
 function drawPart(
   part: Drawing,
   fonts: EmbeddedFonts,
@@ -158,6 +176,8 @@ function drawPart(
       return drawText(part, fonts);
     case 'disc':
       return drawDisc(part, fonts);
+    case 'image':
+      return drawImage(part);
   }
 }
 

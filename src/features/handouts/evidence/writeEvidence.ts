@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/language.ts';
 import { type ChunkedTask, runChunked } from '../../../scheduling/runChunked.ts';
-import { zipTexts } from '../files/zipFiles.ts';
+import { zipParts } from '../files/zipFiles.ts';
 import { annotationPieces } from './annotations.ts';
 import { evidenceMessages } from '../../../i18n/evidence.ts';
 import { csvPieces } from './csv.ts';
@@ -73,5 +73,5 @@ export const writeRefiProject: StatementWriter = async (inputs) => {
     (source) => [`sources/${sourceGuid(source)}.txt`, sourceFileText(source.text.text())] as const,
   );
   const files = { 'project.qde': xml.join(''), ...Object.fromEntries(texts) };
-  return zipTexts(files, 'application/zip', new Date(evidence.madeAt));
+  return zipParts(files, 'application/zip', new Date(evidence.madeAt));
 };

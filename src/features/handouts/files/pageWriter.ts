@@ -13,6 +13,8 @@ export interface WriterInputs {
   readonly scale: number;
   /** Reports that the page at an index is started. Rejects once the user has cancelled. */
   readonly startPage: (index: number) => Promise<void>;
+  /** Aborted once the user has cancelled. */
+  readonly signal: AbortSignal;
 }
 
 /** Writes pages in one format: one file for all pages, one file per page, or none where they are printed. */

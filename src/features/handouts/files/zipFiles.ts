@@ -21,14 +21,20 @@ export async function zipFiles(
   return pack(Object.fromEntries(entries), 0, 'application/zip');
 }
 
-/** Packs texts, as UTF-8 by their paths, and compresses them. The same texts and date give the same bytes. */
-export async function zipTexts(
-  files: Readonly<Record<string, string>>,
+/**
+ * Packs texts, as UTF-8 by their paths, and compresses them; bytes are compressed already. The same parts and date
+ * give the same bytes.
+ */
+export async function zipParts(
+  files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
   type: string,
   modified: Date,
 ): Promise<Blob> {
   const parts: Zippable = {};
-  for (const [path, text] of Object.entries(files))
-    parts[path] = [strToU8(text), { mtime: modified }];
+  for (const [path, part] of Object.entries(files))
+    parts[path] =
+      typeof part === 'string'
+        ? [strToU8(part), { mtime: modified }]
+        : [part, { mtime: modified, level: 0 }];
   return pack(parts, 6, type);
 }

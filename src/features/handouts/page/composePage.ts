@@ -1,6 +1,11 @@
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import type { Box } from '../../../map/camera.ts';
-import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/drawing.ts';
+import {
+  type Drawing,
+  type PageImage,
+  rectangle,
+  type Text,
+} from '../../../map/exportPicture/drawing.ts';
 import { composeMap, type HandoutContext } from './composeMap.ts';
 import { layoutText, PAGE } from './layoutText.ts';
 import type { PageContent } from './pageContent.ts';
@@ -10,12 +15,14 @@ export interface ComposedPage {
   readonly mapWidth: number;
   readonly map: readonly Drawing[];
   readonly texts: readonly Text[];
+  /** Among the texts; null for none. */
+  readonly picture: PageImage | null;
 }
 
 export function composePage(page: PageContent, context: HandoutContext): ComposedPage {
   const { palette, measure } = context;
   const colours = { ink: palette.label, quiet: palette.labelFaded };
-  const { mapWidth, texts } = layoutText(page, colours, measure);
+  const { mapWidth, texts, picture } = layoutText(page, colours, measure);
   const textArea: Box = [mapWidth, 0, PAGE.width, PAGE.height];
   return {
     mapWidth,
@@ -28,5 +35,6 @@ export function composePage(page: PageContent, context: HandoutContext): Compose
       }),
     ],
     texts,
+    picture,
   };
 }

@@ -7,6 +7,7 @@ import { FONTS } from './fonts.ts';
 import { PAGE } from './layoutText.ts';
 import { type PageContent, pageContentOf, type PageInputs } from './pageContent.ts';
 import { plainColours } from './plainColours.ts';
+import { readScenePicture } from './readScenePicture.ts';
 
 /** A finished page: what the writers of all formats get. */
 export interface DrawnPage extends ComposedPage {
@@ -25,13 +26,13 @@ export async function drawPages(
   const pages: DrawnPage[] = [];
   for (const [index, scene] of scenes.entries()) {
     await startPage(index);
-    const content = pageContentOf(scene, inputs);
+    const content = pageContentOf(scene, inputs, await readScenePicture(scene.content));
     const { map, ...page } = composePage(content, context);
     pages.push({ scene: scene.id, content, ...page, map: plainColours(map, readColour) });
   }
   return pages;
 }
 
-export function svgOf({ content, map, texts }: DrawnPage): SVGSVGElement {
-  return writeSvg([...map, ...texts], PAGE, FONTS, content.title);
+export function svgOf({ content, map, texts, picture }: DrawnPage): SVGSVGElement {
+  return writeSvg([...map, ...texts, ...(picture ? [picture] : [])], PAGE, FONTS, content.title);
 }

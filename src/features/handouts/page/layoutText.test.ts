@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRealDeck, loadRealLinked } from '../../../../tests/fixtures/realData.ts';
 import { sceneOf } from '../../../../tests/fixtures/decks.ts';
@@ -96,5 +97,51 @@ describe('layoutText and pageContentOf', () => {
     expect(page.passages.map(({ ellipsis }) => ellipsis)).toEqual(['', '… ']);
     expect(page.speaker?.name).toBe('Zhang Gaiping');
     expect(page.citation).toBe('2024 Two Sessions, paragraph 10');
+  });
+});
+
+describe('the picture of a scene', () => {
+  const sizes = fc.integer({ min: 1, max: 6000 });
+
+  it('keeps its proportions, below the title and above other texts, on the page', () => {
+    const content = { kind: 'picture', image: '', alt: { en: 'A port' } } as const;
+    const read = { image: '', width: 1, height: 1 };
+    const pages = [...loadRealDeck().scenes, sceneOf('bare')].map((scene) =>
+      pageContentOf({ ...scene, content }, { linked, filter, language: 'en' }, read),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), sizes, sizes, (page, width, height) => {
+        const sized = { ...page, picture: page.picture && { ...page.picture, width, height } };
+        const { mapWidth, texts, picture } = layoutText(sized, colours, measure);
+        if (!picture) throw new Error('no picture');
+        expect(picture.description).toBe('A port');
+        expect(picture.width / picture.height / (width / height)).toBeCloseTo(1, 6);
+        const [left, top] = picture.at;
+        expect(left).toBeGreaterThan(mapWidth);
+        expect(left + picture.width).toBeLessThan(PAGE.width);
+        expect(top + picture.height).toBeLessThan(PAGE.height);
+        for (const { role, at, lines, size, leading } of texts)
+          if (role === 'words') expect(at[1]).toBeGreaterThanOrEqual(top + picture.height);
+          else expect(at[1] + lines.length * size * leading).toBeLessThanOrEqual(top);
+        expect(texts.map(({ fullText }) => fullText)).not.toContain('A port');
+      }),
+    );
+  });
+
+  it('gets half of the page where it is wide, and less where it is high', () => {
+    const layoutOf = (width: number, height: number) =>
+      layoutText(
+        pageContentOf(
+          sceneOf('one'),
+          { linked, filter, language: 'en' },
+          { image: '', width, height },
+        ),
+        colours,
+        measure,
+      );
+    expect(layoutOf(1600, 900)).toMatchObject({ mapWidth: 960, picture: { width: 848 } });
+    const high = layoutOf(600, 1200);
+    expect(high.mapWidth).toBe(1152);
+    expect(high.picture?.height).toBeGreaterThan(PAGE.height / 2);
   });
 });

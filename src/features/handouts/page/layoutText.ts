@@ -1,5 +1,5 @@
 import { LANG_TAGS, type LangTag } from '../../../domain/language.ts';
-import type { Text } from '../../../map/exportPicture/drawing.ts';
+import type { PageImage, Text } from '../../../map/exportPicture/drawing.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
@@ -15,11 +15,14 @@ const MARGIN = { side: 56, top: 72, bottom: 72 } as const;
 /** Font sizes of passages, units; below `comfortable` a narrower map is tried first. */
 const SIZES = { max: 44, comfortable: 30, min: 12, step: 2 } as const;
 const GAP = 26;
+/** A picture is not lower than that unless it is as wide as its column, units. */
+const MIN_PICTURE_HEIGHT = 320;
 
-/** The texts of a page, and the width of the map beside them, units. */
+/** The texts of a page with its picture, and the width of the map beside them, units. */
 export interface TextLayout {
   readonly mapWidth: number;
   readonly texts: readonly Text[];
+  readonly picture: PageImage | null;
 }
 
 interface Colours {
@@ -79,7 +82,7 @@ function blocksOf(
     ...block('kicker', page.kicker, { ...sans, size: 24, weight: 600, after: 10 }),
     ...block('title', page.title, {
       ...sans,
-      size: page.passages.length > 0 ? 44 : 56,
+      size: page.passages.length > 0 || page.picture ? 44 : 56,
       leading: 1.18,
       weight: 650,
       colour: ink,
@@ -109,27 +112,83 @@ function blocksOf(
   ];
 }
 
-/** Passages are as large as they fit, and no text is ever cut. */
+/** A longer text gets a narrower map; a picture at most half of the page, unless there is text below it. */
+function mapWidthsFor({ passages, picture }: PageContent): readonly number[] {
+  if (passages.length > 0) return MAP_WIDTHS;
+  return picture ? MAP_WIDTHS.slice(0, 2) : [WIDEST_MAP];
+}
+
+/** Passages are as large as they fit, then the picture; no text is ever cut. */
 export function layoutText(page: PageContent, colours: Colours, measure: MeasureText): TextLayout {
   const maxHeight = PAGE.height - MARGIN.top - MARGIN.bottom;
-  for (const mapWidth of page.passages.length === 0 ? [WIDEST_MAP] : MAP_WIDTHS) {
+  const mapWidths = mapWidthsFor(page);
+  for (const mapWidth of mapWidths) {
     const maxWidth = PAGE.width - mapWidth - 2 * MARGIN.side;
-    const isLast = mapWidth === WIDEST_MAP || mapWidth === MAP_WIDTHS.at(-1);
+    const isLast = mapWidth === mapWidths.at(-1);
     const minSize = isLast ? SIZES.min : SIZES.comfortable;
     for (let size: number = SIZES.max; size >= minSize; size -= SIZES.step) {
       const blocks = blocksOf(page, size, maxWidth, colours, measure);
-      if (heightOf(blocks) <= maxHeight || (isLast && size === SIZES.min))
-        return { mapWidth, texts: stackBlocks(blocks, mapWidth + MARGIN.side, maxWidth) };
+      const room = maxHeight - heightOf(blocks);
+      const picture = sizeOfPicture(page.picture, maxWidth, room - GAP);
+      const fits = picture
+        ? picture.isLargeEnough && (isLast || picture.width < maxWidth)
+        : room >= 0;
+      if (fits || (isLast && size === SIZES.min))
+        return {
+          mapWidth,
+          ...stackBlocks(blocks, page, mapWidth + MARGIN.side, maxWidth, picture),
+        };
     }
   }
   throw new Error('no width of the map fits');
 }
 
-function stackBlocks(blocks: readonly Block[], left: number, maxWidth: number): readonly Text[] {
+type PictureSize = ReturnType<typeof sizeOfPicture>;
+
+/** As wide as its column or as high as its room. */
+function sizeOfPicture(picture: PageContent['picture'], maxWidth: number, room: number) {
+  if (!picture) return null;
+  const fullHeight = (maxWidth * picture.height) / picture.width;
+  const minHeight = Math.min(fullHeight, MIN_PICTURE_HEIGHT);
+  const height = Math.min(fullHeight, Math.max(room, minHeight));
+  return {
+    width: (height * picture.width) / picture.height,
+    height,
+    isLargeEnough: room >= minHeight,
+  };
+}
+
+/** The picture is below the title. */
+function stackBlocks(
+  blocks: readonly Block[],
+  { picture, language }: PageContent,
+  left: number,
+  maxWidth: number,
+  size: PictureSize,
+): Pick<TextLayout, 'texts' | 'picture'> {
   let top: number = MARGIN.top;
-  return blocks.map(({ after, ...block }): Text => {
-    const at = [left, top] as const;
-    top += block.lines.length * block.size * block.leading + after;
-    return { kind: 'text', align: 'left', at, maxWidth, ...block };
-  });
+  const stacked = (some: readonly Block[]): readonly Text[] =>
+    some.map(({ after, ...block }): Text => {
+      const at = [left, top] as const;
+      top += block.lines.length * block.size * block.leading + after;
+      return { kind: 'text', align: 'left', at, maxWidth, ...block };
+    });
+  const heading = stacked(blocks.filter(({ role }) => role !== 'words'));
+  const placed: PageImage | null =
+    picture && size
+      ? {
+          kind: 'image',
+          name: handoutMessages[language].sheetWords.picture,
+          description: picture.description,
+          image: picture.image,
+          at: [left, top],
+          width: size.width,
+          height: size.height,
+        }
+      : null;
+  if (size) top += size.height + GAP;
+  return {
+    texts: [...heading, ...stacked(blocks.filter(({ role }) => role === 'words'))],
+    picture: placed,
+  };
 }

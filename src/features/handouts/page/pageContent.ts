@@ -21,6 +21,15 @@ import { stageMessages } from '../../../i18n/stage.ts';
 import { areaOfScene, levelOfScene } from '../../../viewport/sceneArea.ts';
 import { type Attribution, attributionOf, labelOf } from './attribution.ts';
 
+/** A picture as the browser has read it. */
+export interface ScenePicture {
+  /** A data URL of a PNG or a JPEG. */
+  readonly image: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Passage {
   /** `Reported · attribution inferred`; empty where the passage needs no label. */
   readonly label: string;
@@ -36,9 +45,13 @@ export interface PageContent {
   readonly title: string;
   readonly kicker: string;
   readonly passages: readonly Passage[];
+  /** The picture of a scene, with its description; null for none. */
+  readonly picture: (ScenePicture & { readonly description: string }) | null;
   readonly speaker: Attribution | null;
   readonly citation: string;
   readonly notes: string;
+  /** Planned; 0 for unplanned. */
+  readonly seconds: number;
   readonly viewModel: ViewModel;
   /** What the map shows; null for the whole country. */
   readonly area: Bounds | null;
@@ -145,7 +158,7 @@ function statementContent(
   };
 }
 
-/** What a scene says that is not of the report; of two regions their numbers. A picture is described only. */
+/** What a scene says that is not of the report; of two regions their numbers. */
 function ownPassages(
   content: Scene['content'],
   viewModel: ViewModel,
@@ -168,10 +181,14 @@ function containsCountry([west, south, east, north]: Bounds): boolean {
   return west <= left && south <= bottom && east >= right && north >= top;
 }
 
-/** The content of a scene's page, in the language that the scene fixes, else in the requested one. */
+/**
+ * The content of a scene's page, in the language that the scene fixes, else in the requested one. `picture` is
+ * that of the scene; without it the page has the description instead.
+ */
 export function pageContentOf(
   scene: Scene,
   { linked, filter, language: requested, strokesOf }: PageInputs,
+  picture: ScenePicture | null = null,
 ): PageContent {
   const language = scene.language ?? requested;
   const view = viewOfScene(scene, language, linked.report.id);
@@ -187,10 +204,15 @@ export function pageContentOf(
     // The name of a strategy is not repeated below the same title.
     passages: [
       ...passages.filter(({ text, quoted }) => quoted || text !== title),
-      ...ownPassages(scene.content, viewModel, language),
+      ...(picture ? [] : ownPassages(scene.content, viewModel, language)),
     ],
+    picture: picture && {
+      ...picture,
+      description: textsOfContent(scene.content, language)[0]?.text ?? '',
+    },
     ...source,
     notes: textOf(scene.notes),
+    seconds: scene.seconds,
     viewModel,
     area: area && containsCountry(area) ? null : area,
     framed: scene.camera.kind === 'bounds',

@@ -33,6 +33,8 @@ export function plainColours(drawings: readonly Drawing[], read: ReadColour): re
           ink: toHex(drawing.ink),
           shares: drawing.shares.map(({ colour, count }) => ({ colour: toHex(colour), count })),
         };
+      case 'image':
+        return drawing;
     }
   };
   return drawings.map(recolour);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deckOf, sceneOf } from '../../../../tests/fixtures/decks.ts';
 import { loadRealDeck, loadRealLinked } from '../../../../tests/fixtures/realData.ts';
 import { checkPptx } from '../../../../tests/pptx/checkPptx.ts';
+import { BROKEN_PICTURE, greyPng, PICTURES } from '../../../../tests/pptx/pictures.ts';
 import { hostileDecks, writeDeck } from '../../../../tests/pptx/writtenDecks.ts';
 import { everyElement, parseXml, type XmlElement } from '../../../../tests/pptx/xmlTree.ts';
 import { adcode } from '../../../domain/ids.ts';
@@ -11,6 +12,7 @@ import { LANGUAGES } from '../../../domain/language.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 
 const linked = loadRealLinked();
+const WIDE = greyPng(320, 180);
 
 describe('a PPTX', () => {
   it.each(LANGUAGES)(
@@ -25,7 +27,7 @@ describe('a PPTX', () => {
     const generated = fc.sample(hostileDecks, { numRuns: 50, seed: 50 });
     for (const deck of generated) expect(checkPptx(await writeDeck(deck, 'en'))).toEqual([]);
     // Fifty files with maps, while other tests use the processor.
-  }, 120_000);
+  }, 240_000);
 
   it.each(LANGUAGES)(
     'names and describes its groups, shows its number and has few shapes, in %s',
@@ -74,22 +76,99 @@ describe('a PPTX', () => {
   }, 60_000);
 });
 
+describe('a picture of a scene in a PPTX', () => {
+  const pictureScene = (id: string, image: string) =>
+    sceneOf(id, { content: { kind: 'picture', image, alt: { en: 'A <port>' } } });
+  const partsOf = async (...images: readonly string[]) => {
+    const scenes = images.map((image, at) => pictureScene(`scene-${String(at)}`, image));
+    const file = await writeDeck(deckOf(scenes, { report: linked.report.id }), 'en');
+    expect(checkPptx(file)).toEqual([]);
+    return unzipSync(file);
+  };
+  const mediaIn = (parts: Readonly<Record<string, Uint8Array>>): readonly string[] =>
+    Object.keys(parts).filter((name) => name.startsWith('ppt/media/'));
+
+  it('is one file however often it is shown, with its bytes', async () => {
+    const jpeg = PICTURES.at(-1)?.image ?? '';
+    const parts = await partsOf(WIDE.image, jpeg, WIDE.image);
+    expect(mediaIn(parts)).toEqual(['ppt/media/image1.png', 'ppt/media/image2.jpeg']);
+    expect(Buffer.from(parts['ppt/media/image1.png'] ?? []).toString('base64')).toBe(
+      WIDE.image.split(',')[1],
+    );
+  });
+
+  it('keeps its proportions and has its description, which is no text then', async () => {
+    const parts = await partsOf(WIDE.image);
+    const slide = parseXml(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array()));
+    const picture = [...everyElement(slide)].find(({ name }) => name === 'p:pic');
+    const inside = picture ? [...everyElement(picture)] : [];
+    const { descr } = inside.find(({ name }) => name === 'p:cNvPr')?.attributes ?? {};
+    expect(descr).toBe('A <port>');
+    const { cx, cy } = inside.find(({ name }) => name === 'a:ext')?.attributes ?? {};
+    expect(Number(cx) / Number(cy)).toBeCloseTo(WIDE.width / WIDE.height, 4);
+    expect([...everyElement(slide)].map(({ text }) => text)).not.toContain('A <port>');
+  });
+
+  it('that cannot be read is its description', async () => {
+    const parts = await partsOf(BROKEN_PICTURE, '');
+    expect(mediaIn(parts)).toEqual([]);
+    for (const number of [1, 2])
+      expect(
+        strFromU8(parts[`ppt/slides/slide${String(number)}.xml`] ?? new Uint8Array()),
+      ).toContain('<a:t>A &lt;port&gt;</a:t>');
+  });
+});
+
 describe('the check of a PPTX', () => {
-  const edited = async (edit: (parts: Record<string, string>) => Record<string, string>) => {
-    const deck = deckOf([sceneOf('one')], { report: linked.report.id });
+  type Edit = (parts: Record<string, string>) => Record<string, string | Uint8Array>;
+  const edited = async (edit: Edit) => {
+    const content = { kind: 'picture', image: WIDE.image, alt: {} } as const;
+    const deck = deckOf([sceneOf('one', { content })], { report: linked.report.id });
     const packed = unzipSync(await writeDeck(deck, 'en'));
     const parts = Object.fromEntries(
-      Object.entries(packed).map(([name, part]) => [name, strFromU8(part)]),
+      Object.entries(packed).flatMap(([name, part]) =>
+        name.startsWith('ppt/media/') ? [] : [[name, strFromU8(part)]],
+      ),
     );
     const changed = Object.entries(edit(parts)).map(
-      ([name, part]) => [name, strToU8(part)] as const,
+      ([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part] as const,
     );
     return checkPptx(zipSync({ ...packed, ...Object.fromEntries(changed) }));
   };
   const slide = (parts: Record<string, string>): string => parts['ppt/slides/slide1.xml'] ?? '';
 
-  it.each<readonly [string, (parts: Record<string, string>) => Record<string, string>, string]>([
+  it.each<readonly [string, Edit, string]>([
     ['a part without relation', () => ({ 'ppt/x.xml': '<x/>' }), 'no relation leads to ppt/x.xml'],
+    [
+      'a picture twice',
+      () => ({ 'ppt/media/again.png': Buffer.from(WIDE.image.split(',')[1] ?? '', 'base64') }),
+      'is the same as ppt/media/',
+    ],
+    [
+      'a picture without content type',
+      (parts) => ({
+        '[Content_Types].xml': (parts['[Content_Types].xml'] ?? '').replace(
+          /<Default Extension="png"[^>]*>/,
+          '',
+        ),
+      }),
+      'ppt/media/image1.png has no content type',
+    ],
+    [
+      'a picture of another content type',
+      (parts) => ({
+        '[Content_Types].xml': (parts['[Content_Types].xml'] ?? '').replace(
+          'image/png',
+          'image/jpeg',
+        ),
+      }),
+      'ppt/media/image1.png is no picture of its content type',
+    ],
+    [
+      'a picture whose relation leads to another part',
+      (parts) => ({ 'ppt/slides/slide1.xml': slide(parts).replace('"rIdPicture"', '"rId1"') }),
+      'which is no picture',
+    ],
     ['a part without content type', () => ({ 'ppt/x.xml': '<x/>' }), 'no content type of its own'],
     [
       'a content type without part',
@@ -140,6 +219,13 @@ describe('the check of a PPTX', () => {
           'a:xfrm comes too late',
         ],
         ['a duplicate id', /<p:cNvPr id="\d+"/g, '<p:cNvPr id="7"', 'two shapes have the id 7'],
+        [
+          'a picture without description',
+          /descr="Picture"/,
+          'descr=" "',
+          'p:pic has no description',
+        ],
+        ['a picture without file', / r:embed="[^"]*"/, '', 'p:pic has no file'],
         ['an empty shape', /<a:ext cx="[1-9]\d*"/, '<a:ext cx="0"', 'a shape is 0 ×'],
         ['a negative extent', /<a:ext cx="[1-9]\d*"/, '<a:ext cx="-5"', 'a shape is -5 ×'],
         [

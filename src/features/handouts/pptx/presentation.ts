@@ -1,8 +1,10 @@
 import { LANG_TAGS, type Language } from '../../../domain/language.ts';
 import type { DrawnPage } from '../page/drawPages.ts';
 import { LAYOUTS, layoutPart } from './layouts.ts';
+import { type MediaPart, mediaOf } from './media.ts';
 import { masterPart } from './master.ts';
 import { notesMasterPart, notesPart } from './notes.ts';
+import { PICTURE_RELATION } from './shapes.ts';
 import { slidePart } from './slide.ts';
 import { themePart } from './theme.ts';
 import { DECLARATION, escaped, presentationPart, SLIDE, xml } from './xml.ts';
@@ -42,7 +44,8 @@ function relations(path: string, all: readonly Relation[]): readonly [string, st
   ];
 }
 
-function contentTypes(parts: readonly Part[]): string {
+function contentTypes(parts: readonly Part[], media: readonly MediaPart[]): string {
+  const types = new Map(media.map(({ extension, type }) => [extension, type]));
   const overrides = parts.map(({ path, type }) =>
     xml('Override', { PartName: `/${path}`, ContentType: type }),
   );
@@ -56,6 +59,9 @@ function contentTypes(parts: readonly Part[]): string {
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
       xml('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...[...types].map(([extension, type]) =>
+        xml('Default', { Extension: extension, ContentType: type }),
+      ),
       ...overrides,
     )
   );
@@ -159,8 +165,8 @@ function hasNotes({ content }: DrawnPage): boolean {
   return content.notes.trim() !== '';
 }
 
-/** The parts of one slide; `number` counts from 1. */
-function slideParts(page: DrawnPage, number: number) {
+/** The parts of one slide; `number` counts from 1, `media` is the file of its picture. */
+function slideParts(page: DrawnPage, number: number, media: MediaPart | undefined) {
   const { content, mapWidth } = page;
   const path = `ppt/slides/slide${String(number)}.xml`;
   const notesPath = `ppt/notesSlides/notesSlide${String(number)}.xml`;
@@ -178,8 +184,11 @@ function slideParts(page: DrawnPage, number: number) {
     target: `../slideLayouts/slideLayout${String(layout)}.xml`,
   };
   const toNotes = { id: 'rId2', kind: 'notesSlide', target: notesPath.replace('ppt', '..') };
+  const toPicture = media && {
+    ...{ id: PICTURE_RELATION, kind: 'image', target: media.path.replace('ppt', '..') },
+  };
   const links = [
-    relations(path, notes ? [toLayout, toNotes] : [toLayout]),
+    relations(path, [toLayout, ...(notes ? [toNotes] : []), ...(toPicture ? [toPicture] : [])]),
     ...(notes
       ? [
           relations(notesPath, [
@@ -200,15 +209,18 @@ interface PresentationInputs {
   readonly madeAt: string;
 }
 
-/** The texts of a PPTX by their paths. The slides have their own languages, master and layouts that of the deck. */
+/** The texts and pictures of a PPTX by their paths. The slides have their own languages, master and layouts that of the deck. */
 export function presentationFiles({
   pages,
   title,
   language,
   madeAt,
-}: PresentationInputs): Readonly<Record<string, string>> {
+}: PresentationInputs): Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> {
   const masters = masterParts(language);
-  const slides = pages.map((page, at) => slideParts(page, at + 1));
+  const media = mediaOf(pages.flatMap(({ picture }) => picture?.image ?? []));
+  const slides = pages.map((page, at) =>
+    slideParts(page, at + 1, page.picture ? media.get(page.picture.image) : undefined),
+  );
   const notes = pages.filter(hasNotes).length;
   const slideLinks = pages.map((_, at) => ({
     id: `rIdSlide${String(at + 1)}`,
@@ -252,8 +264,9 @@ export function presentationFiles({
   ];
   return {
     // A reader expects the types first.
-    '[Content_Types].xml': contentTypes(parts),
+    '[Content_Types].xml': contentTypes(parts, [...media.values()]),
     ...Object.fromEntries(links),
     ...Object.fromEntries(parts.map(({ path, content }) => [path, content])),
+    ...Object.fromEntries([...media.values()].map(({ path, content }) => [path, content])),
   };
 }

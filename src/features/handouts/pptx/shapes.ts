@@ -1,6 +1,7 @@
 import type { LangTag } from '../../../domain/language.ts';
+import { xmlText } from '../../../domain/xmlText.ts';
 import { DRAWN } from '../../../domain/paints/paint.ts';
-import type { Disc, Shape, Text } from '../../../map/exportPicture/drawing.ts';
+import type { Disc, PageImage, Shape, Text } from '../../../map/exportPicture/drawing.ts';
 import { ringArcs } from '../../../map/ringArcs.ts';
 import { colour, fontsOf, solidFill } from './theme.ts';
 import { emu, escaped, fontSize, type SlideBox, xfrm, xml } from './xml.ts';
@@ -262,4 +263,32 @@ export function disc(drawing: Disc, nextId: NextId): SlidePart {
       : {}),
   });
   return { box: around(radius), content: sectors.join('') + hole };
+}
+
+/** The id of the relation of a slide to the file of its picture. */
+export const PICTURE_RELATION = 'rIdPicture';
+
+/** A picture, with its description or else its name for people who do not see it. */
+export function pictureXml(drawing: PageImage, nextId: NextId): SlidePart {
+  const { name, description, at, width, height } = drawing;
+  const box = { x: at[0], y: at[1], w: width, h: height };
+  const content = xml(
+    'p:pic',
+    {},
+    xml(
+      'p:nvPicPr',
+      {},
+      xml('p:cNvPr', { id: nextId(), name, descr: xmlText(description).trim() || name }),
+      xml('p:cNvPicPr', {}, xml('a:picLocks', { noChangeAspect: 1 })),
+      xml('p:nvPr', {}),
+    ),
+    xml(
+      'p:blipFill',
+      {},
+      xml('a:blip', { 'r:embed': PICTURE_RELATION }),
+      xml('a:stretch', {}, xml('a:fillRect', {})),
+    ),
+    xml('p:spPr', {}, xfrm(box) + preset('rect')),
+  );
+  return { box, content };
 }

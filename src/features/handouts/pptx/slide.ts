@@ -11,6 +11,7 @@ import {
   mapText,
   type NextId,
   paragraph,
+  pictureXml,
   shapeXml,
   type SlidePart,
   textBox,
@@ -19,8 +20,8 @@ import { emu, presentationPart, type SlideBox, xfrm, xml } from './xml.ts';
 
 /** More shapes than this are slow to select and move in a slide tool. */
 const MAX_SHAPES = 120;
-/** Shapes of a slide that are not drawn on the map: its texts, their paper and the number. */
-const TEXT_SHAPES = 5;
+/** Shapes of a slide that are not drawn on the map: its texts, their paper, its picture and the number. */
+const TEXT_SHAPES = 6;
 
 interface Branch {
   readonly group: DrawingGroup | null;
@@ -57,6 +58,8 @@ function drawingPart(drawing: Drawing, nextId: NextId): SlidePart {
       return mapText(drawing, nextId);
     case 'disc':
       return disc(drawing, nextId);
+    case 'image':
+      return pictureXml(drawing, nextId);
   }
 }
 
@@ -143,7 +146,7 @@ function flowingText(texts: readonly Text[], nextId: NextId): string {
 
 /** `number` counts from 1. */
 export function slidePart(page: DrawnPage, number: number): string {
-  const { map, texts, mapWidth, content } = page;
+  const { map, texts, picture, mapWidth, content } = page;
   let last = 1;
   const nextId = (): number => {
     last += 1;
@@ -164,6 +167,7 @@ export function slidePart(page: DrawnPage, number: number): string {
         drawn,
         ...named('kicker').map((text) => placeholderText(text, kicker, nextId)),
         ...named('title').map((text) => placeholderText(text, title, nextId)),
+        picture ? pictureXml(picture, nextId).content : '',
         flowingText(named('words'), nextId),
         shapeXml({
           id: nextId(),

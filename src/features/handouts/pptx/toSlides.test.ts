@@ -42,12 +42,13 @@ describe('writeSlides', () => {
     );
     const content = pageContentOf(sceneOf('one'), { linked, filter, language: 'en' });
     const [file] = await writeSlides({
-      pages: [{ scene: 'one', content, mapWidth: 1392, map: drawings, texts: [] }],
+      pages: [{ scene: 'one', content, mapWidth: 1392, map: drawings, texts: [], picture: null }],
       title: 'Test',
       language: 'en',
       layout: DEFAULT_LAYOUT,
       scale: 1,
       startPage: () => Promise.resolve(),
+      signal: new AbortController().signal,
     });
     const { xml, width, height } = await slideOf(file);
     const box = [...xml.matchAll(/<p:sp>.*?<\/p:sp>/gs)].find(([shape]) => shape.includes(NUMBER));

@@ -1,5 +1,5 @@
 import type { PageWriter } from '../files/pageWriter.ts';
-import { zipTexts } from '../files/zipFiles.ts';
+import { zipParts } from '../files/zipFiles.ts';
 import { presentationFiles } from './presentation.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -8,5 +8,5 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 export const writeSlides: PageWriter = async ({ pages, title, language }) => {
   const now = new Date();
   const madeAt = now.toISOString().replace(/\.\d+Z$/u, 'Z');
-  return [await zipTexts(presentationFiles({ pages, title, language, madeAt }), TYPE, now)];
+  return [await zipParts(presentationFiles({ pages, title, language, madeAt }), TYPE, now)];
 };

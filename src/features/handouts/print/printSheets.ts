@@ -3,13 +3,30 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import './printSheets.css';
 
-/** A browser that prints to a file writes a vector PDF with selectable text. */
-export function printSheets(sheets: ReactNode): void {
+/** After it a picture that is still missing is not waited for. */
+const PICTURE_TIMEOUT_MS = 3000;
+
+/** Resolves when the picture is there, or will not come. */
+function loaded(image: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      resolve();
+    };
+    image.addEventListener('load', done, { once: true });
+    image.addEventListener('error', done, { once: true });
+    window.setTimeout(done, PICTURE_TIMEOUT_MS);
+  });
+}
+
+/** A browser that prints to a file writes a vector PDF with selectable text. Waits for the pictures in the sheets. */
+export async function printSheets(sheets: ReactNode): Promise<void> {
   const container = document.createElement('div');
   container.dataset['print'] = '';
   document.body.append(container);
   const root = createRoot(container);
   flushSync(() => root.render(sheets));
+  const images = [...container.querySelectorAll('image')];
+  if (images.length > 0) await Promise.all(images.map(loaded));
   window.addEventListener(
     'afterprint',
     () => {
