@@ -18,7 +18,8 @@ const { at } = deriveFilterResult(linked, filter, NO_FILTERS);
 const spokenOf = regions.places.filter(
   ({ id, level }) => level === 'province' && ownCount(at(id)) > 0,
 );
-const squeezed = (text: string): string => text.replaceAll(/\s/gu, '');
+/** Without spaces. Fonts have one shape for the figure dash and the en dash, and a PDF may contain either. */
+const squeezed = (text: string): string => text.replaceAll(/\s/gu, '').replaceAll('‒', '–');
 /** A PDF may contain a radical in place of the character that looks the same: ⼀ for 一, ⻓ for 长. */
 const asPrinted = (text: string): RegExp =>
   new RegExp(

@@ -24,10 +24,10 @@ test.describe('accessible names', () => {
           - button "Zoom in"
           - button "Zoom out"
           - button "Show the whole country"
+        - paragraph: /^For reference only/
         - region "Legend":
           - paragraph:
             - strong: Where the strategies apply
-        - paragraph: /^For reference only/
     `);
     await mapKeys.expectAnnouncement(
       'Hubei, province, no statements; part of the Middle Yangtze, the Yangtze Economic Belt and 3 more groupings.',

@@ -16,7 +16,7 @@ import {
   rectAround,
   sizeAt,
 } from './labelPlacement.ts';
-import { type Land, landRows } from './land.ts';
+import { type Land, landRows, NO_LAND } from './land.ts';
 import { toPathUnits } from './paths.ts';
 
 export const LINE_HEIGHT = 1.15;
@@ -66,8 +66,10 @@ function landOf(
 ): Land | undefined {
   const { provinces, prefectures, counties } = geometry;
   const shapes = level === 'province' ? provinces : counties?.ids.has(id) ? counties : prefectures;
-  const shape = shapes && shapeOf(shapes, id);
-  return shape ? { ...landRows(shape, projection), ...plane } : undefined;
+  if (!shapes) return undefined;
+  const shape = shapeOf(shapes, id);
+  // The outlines of counties come later, or never: their names have a line.
+  return { ...(shape ? landRows(shape, projection) : NO_LAND), ...plane };
 }
 
 /** One name a step. Names of cities need their shapes. A selected city has its name at every zoom. */
@@ -84,7 +86,7 @@ export function* labelCandidates(context: LabelContext): ChunkedTask<readonly Re
     const stops = level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;
     const size = atZoom(stops, zoom) * enlargement * (first ? mapStyle.firstLabel : 1);
     const land = landOf(context, label);
-    if (!land && isCity) continue;
+    if ((!land || land.rows.length === 0) && isCity) continue;
     const widthOf = (line: string): number => measure(line, LABEL_WEIGHT[level], size);
     const lines = linesOf(text, true);
     const height = size * LINE_HEIGHT;

@@ -32,6 +32,9 @@ interface Size {
   readonly height: number;
 }
 
+/** Of a region whose outline is not drawn: no name is within it. */
+export const NO_LAND: LandRows = { top: 0, step: 1, rows: [], inner: [], widths: [] };
+
 const ROWS = 72;
 /** Lines that measure a row; odd, so that one is its middle. */
 const LINES = 5;

@@ -44,9 +44,10 @@ export class Atlas {
     const lang = hash.includes('lang=') || language === 'en' ? '' : 'lang=zh';
     const view = [hash, lang].filter(Boolean).join('&');
     await this.page.goto(view === '' ? '/' : `/#${view}`);
-    await expect(
-      this.page.getByRole('group', { name: /^(Strategy types|战略类型)/ }),
-    ).toBeVisible();
+    const shown = hash.includes('scene=')
+      ? this.page.locator('[data-stage]')
+      : this.page.getByRole('group', { name: /^(Strategy types|战略类型)/ });
+    await expect(shown).toBeVisible();
     if (engine) await this.expectReady();
     else await expect(this.map).toBeAttached();
   }
