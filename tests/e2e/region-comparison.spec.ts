@@ -1,16 +1,21 @@
 import { expect, test } from './drivers/test.ts';
 
 test.describe('regions side by side', () => {
-  for (const { language, title, heads, income } of [
+  const readings = [
     {
-      ...{ language: 'en', title: 'Regions side by side', heads: ['Henan', 'Shaanxi', 'Qinghai'] },
+      language: 'en',
+      title: 'Regions side by side',
+      heads: ['Henan', 'Shaanxi', 'Qinghai'],
       income: /^Disposable income per head/,
     },
     {
-      ...{ language: 'zh', title: '地区对比', heads: ['河南', '陕西', '青海'] },
+      language: 'zh',
+      title: '地区对比',
+      heads: ['河南', '陕西', '青海'],
       income: /^居民人均可支配收入/,
     },
-  ] as const)
+  ] as const;
+  for (const { language, title, heads, income } of readings)
     test(`open from an address, in ${language}`, async ({ atlas, page }) => {
       await atlas.open({ hash: 'r=410000&vs=610000,630000', language });
       const comparison = page.getByRole('region', { name: title });
