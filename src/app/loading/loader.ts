@@ -11,6 +11,7 @@ import type { AppStore } from '../../state/appStore.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { type ArtefactLoader, createArtefactLoader } from '../../data/artefactLoader.ts';
 import { artefactNotices } from './artefactNotices.ts';
+import { followSilence } from './followSilence.ts';
 import { createMapDataLoader } from './loadMapData.ts';
 import type { MapDataStore } from './mapDataStore.ts';
 
@@ -81,6 +82,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   // The panels of a long report are long lists: their code loads beside the report's columns.
   const report = createReportLoader(store, artefactLoader, longListModule.prefetch);
   const indicators = followIndicators(store, artefactLoader);
+  const silence = followSilence(store);
   const map = createMapDataLoader(store, mapData, artefactLoader);
   const counties = (): Promise<void> => loadCounties(store, mapData, artefactLoader);
   let hasCountyNames = false;
@@ -104,6 +106,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     report: report.retry,
     compared: report.loadCompared,
     indicators,
+    silence,
     names: regions.names,
     membershipSources: regions.membershipSources,
     provinces: map.provinces,

@@ -6,6 +6,8 @@ import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
 import { groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
+import { SILENCE_LAYER } from '../../domain/view/mapLayerIds.ts';
+import { provideSilenceReading, silenceLayer } from '../../map/layers/silenceLayer.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
 import { createAppStore } from '../../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
@@ -46,6 +48,18 @@ describe('Legend', () => {
       expect(screen.getByText(text)).toBeVisible();
     expect(screen.queryByText('no data')).not.toBeInTheDocument();
     expect(screen.getByText('all 20 statements of the report')).toBeVisible();
+  });
+
+  it('names who nobody speaks of, the rest on request', async () => {
+    provideSilenceReading(() => import('../../map/layers/silenceReading.ts'));
+    await silenceLayer.prepare?.();
+    show({ mode: SILENCE_LAYER });
+    expect(screen.getByText('by nobody: 3 provinces')).toBeVisible();
+    expect(screen.getByText(/^Nobody speaks of 3 of 34 provinces: Tianjin/u)).toBeVisible();
+    const groupings = screen.getByText(/^Nobody speaks of 6 of 34 groupings/u);
+    expect(groupings).not.toBeVisible();
+    await userEvent.click(screen.getByText(/^Groupings and strategies/u));
+    expect(groupings).toBeVisible();
   });
 
   it('explains the markers where the map has some', () => {

@@ -33,6 +33,7 @@ export function legendContents(
   const layer = mapLayer(viewModel.view.mode);
   const legend = layer.legend(viewModel, palette, level);
   const markers = drawnMarkers(viewModel, palette);
+  const paints = [...layer.paints(viewModel, palette).values()];
   return {
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
@@ -44,6 +45,8 @@ export function legendContents(
     strategies: layer.countsStrategies ? linked.report.strategies.length : null,
     markers: markers.filter(({ hidden }) => !hidden),
     hasMarks: layer.drawsMarks?.(viewModel) === true,
-    lines: legendLines(viewModel, palette),
+    lines: legendLines(viewModel, palette).filter(
+      ({ kind }) => kind !== 'unmatched' || paints.some(({ fill }) => fill === palette.unmatched),
+    ),
   };
 }

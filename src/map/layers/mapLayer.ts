@@ -18,6 +18,12 @@ export interface LegendFill {
   readonly hatched?: true;
 }
 
+/** What the legend says on request. */
+export interface LegendMore {
+  readonly summary: Bilingual;
+  readonly lines: readonly Bilingual[];
+}
+
 /** Only what the map draws at present. */
 export interface LayerLegend {
   readonly heading: Bilingual;
@@ -25,6 +31,7 @@ export interface LayerLegend {
   /** The classes from low to high; empty without a scale. */
   readonly classes: readonly LegendClass[];
   readonly fills: readonly LegendFill[];
+  readonly more?: LegendMore;
 }
 
 export interface LayerColumn {
@@ -56,6 +63,8 @@ export interface MapLayer {
   readonly countsStatements?: false;
   /** Offered only while the report is compared with another one. */
   readonly needsComparison?: true;
+  /** Loads the reading of a layer that most visits do not ask for. Rejects where it cannot be reached. */
+  readonly prepare?: () => Promise<void>;
   /** Written after the names on the map, in place of the circles that count statements; null for none. */
   readonly signs?: (viewModel: ViewModel) => ((label: MapLabel) => MapLabel) | null;
   /** Whether each statement is drawn as a mark, in place of the circles that count them. */
