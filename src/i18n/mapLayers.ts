@@ -56,8 +56,8 @@ export const indicatorLayerTexts = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const silenceLayerTexts = {
-  title: { zh: '按是否被提及', en: 'by silence: spoken of or not' },
-  command: { zh: '地图着色：按是否被提及', en: 'Colour regions by silence: spoken of or not' },
+  title: { zh: '按是否被提及', en: 'by silence' },
+  command: { zh: '地图着色：按是否被提及', en: 'Colour regions by silence' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const plainLayerTexts = {

@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { readSilence } from '../../../tests/fixtures/readSilence.ts';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
 import { groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
 import { SILENCE_LAYER } from '../../domain/view/mapLayerIds.ts';
-import { provideSilenceReading, silenceLayer } from '../../map/layers/silenceLayer.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
 import { createAppStore } from '../../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
@@ -51,8 +51,7 @@ describe('Legend', () => {
   });
 
   it('names who nobody speaks of, the rest on request', async () => {
-    provideSilenceReading(() => import('../../map/layers/silenceReading.ts'));
-    await silenceLayer.prepare?.();
+    readSilence();
     show({ mode: SILENCE_LAYER });
     expect(screen.getByText('by nobody: 3 provinces')).toBeVisible();
     expect(screen.getByText(/^Nobody speaks of 3 of 34 provinces: Tianjin/u)).toBeVisible();

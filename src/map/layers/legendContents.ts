@@ -33,8 +33,8 @@ export function legendContents(
   const layer = mapLayer(viewModel.view.mode);
   const legend = layer.legend(viewModel, palette, level);
   const markers = drawnMarkers(viewModel, palette);
-  const paints = [...layer.paints(viewModel, palette).values()];
   return {
+    lines: legendLines(viewModel, palette),
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
     empty:
@@ -45,8 +45,5 @@ export function legendContents(
     strategies: layer.countsStrategies ? linked.report.strategies.length : null,
     markers: markers.filter(({ hidden }) => !hidden),
     hasMarks: layer.drawsMarks?.(viewModel) === true,
-    lines: legendLines(viewModel, palette).filter(
-      ({ kind }) => kind !== 'unmatched' || paints.some(({ fill }) => fill === palette.unmatched),
-    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { Adcode, MapLayerId, RegionId } from '../../domain/ids.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
+import type { LegendLine } from '../../domain/paints/legendLines.ts';
 import type { MapLabel, RegionPaint } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
@@ -32,10 +33,13 @@ export interface LayerLegend {
   readonly classes: readonly LegendClass[];
   readonly fills: readonly LegendFill[];
   readonly more?: LegendMore;
+  /** Where the layer fades other places than the view does. */
+  readonly lines?: readonly LegendLine[];
 }
 
 export interface LayerColumn {
-  readonly heading: Bilingual;
+  /** With the unit; of a view where it depends on that. */
+  readonly heading: Bilingual | ((viewModel: ViewModel) => Bilingual);
   /** Null where nothing is known. */
   readonly value: (viewModel: ViewModel, region: RegionId) => number | null;
   readonly text: (

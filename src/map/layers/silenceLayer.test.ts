@@ -15,6 +15,7 @@ import {
   loadRealReport,
   loadSecondReport,
 } from '../../../tests/fixtures/realData.ts';
+import { readSilence } from '../../../tests/fixtures/readSilence.ts';
 import { createStatementFilter, linkReport } from '../../domain/filters/filter.ts';
 import {
   adcode,
@@ -30,7 +31,7 @@ import { defaultView, NO_FILTERS, type ViewState } from '../../domain/view/view.
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../../ui/mapPalettes.ts';
 import { legendContents } from './legendContents.ts';
-import { provideSilenceReading, silenceLayer } from './silenceLayer.ts';
+import { silenceLayer } from './silenceLayer.ts';
 import { silenceFills } from './silenceReading.ts';
 
 const linked = loadRealLinked();
@@ -56,10 +57,7 @@ const jilin = adcode('220000');
 const tianjin = adcode('120000');
 
 describe('the layer of silence', () => {
-  beforeAll(async () => {
-    provideSilenceReading(() => import('./silenceReading.ts'));
-    await silenceLayer.prepare?.();
-  });
+  beforeAll(readSilence);
 
   /** From the served files alone: which regions the ties of each statement name, upwards from the places. */
   function touchedProvinces(): ReadonlySet<string> {
@@ -129,10 +127,17 @@ describe('the layer of silence', () => {
     expect(counts[3]).toBe(whole.filter(({ id }) => paints.get(id)?.noData).length);
   });
 
-  it('reaches a city through its province', () => {
-    const city = linked.atlas.childrenOf(sichuan).find(({ short }) => short.en === 'Mianyang');
-    expect(city && silenceLayer.paints(show(), palette).get(city.id)?.fill).toBe(palette.through);
-    expect(city && silenceLayer.tooltipRow(show(), city.id, 'zh')).toContain('所属区域或省份');
+  it('reaches a city through its province, where no grouping is spoken of', () => {
+    const report = loadRealReport();
+    const statements = report.statements.map((each) => ({ ...each, groupings: [] }));
+    const places = linkReport({ ...report, statements }, linked.atlas);
+    const viewModel = deriveViewModel(places, createStatementFilter(places), show().view);
+    const mianyang = adcode('510700');
+    expect(silenceLayer.paints(viewModel, palette).get(mianyang)?.fill).toBe(palette.through);
+    expect(silenceLayer.tooltipRow(viewModel, mianyang, 'zh')).toBe(
+      '发言：直接 0，范围内 0，因区域 0 · 仅因所属区域或省份涉及',
+    );
+    expect(silenceLayer.paints(viewModel, palette).get(jilin)?.noData).toBe(true);
   });
 
   it('follows the filters, which fade nothing: what they leave silent is the reading', () => {

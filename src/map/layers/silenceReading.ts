@@ -2,6 +2,8 @@ import type { MapLevel } from '../../china/zoomLevels.ts';
 import { countsStatements } from '../../domain/filters/filter.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
+import type { memoizeLast, paintPlaces } from '../../domain/paints/derivePaints.ts';
+import type { legendLines } from '../../domain/paints/legendLines.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Place } from '../../domain/regions/region.ts';
 import {
@@ -13,6 +15,7 @@ import {
 } from '../../domain/silence/addressed.ts';
 import { countOfSpeakersOnly, spokenElsewhere } from '../../domain/silence/speakersPlaces.ts';
 import { unaddressedGroupings, unaddressedStrategies } from '../../domain/silence/unaddressed.ts';
+import { NO_FILTERS } from '../../domain/view/view.ts';
 import { placesOfSelection, type ViewModel } from '../../domain/view/viewModel.ts';
 import {
   countsText,
@@ -23,7 +26,13 @@ import {
   wayText,
 } from '../../i18n/silence.ts';
 import type { LegendFill, LegendMore, MapLayer } from './mapLayer.ts';
-import type { SilenceFrame } from './silenceLayer.ts';
+
+/** What the reading uses of the frame: an import of its own would split the frame's file. */
+interface SilenceFrame {
+  readonly memoizeLast: typeof memoizeLast;
+  readonly paintPlaces: typeof paintPlaces;
+  readonly legendLines: typeof legendLines;
+}
 
 /** Up to so many names the note of the legend lists them. */
 const MAX_NAMES = 12;
@@ -130,11 +139,11 @@ function textOf(viewModel: ViewModel, region: RegionId, language: Language): str
 }
 
 /** How the layer of silence reads the map. */
-export function createSilenceReading({ memoizeLast, paintPlaces }: SilenceFrame) {
-  const paintsOf = memoizeLast((inputs, palette) => {
+export function createSilenceReading(frame: SilenceFrame) {
+  const paintsOf = frame.memoizeLast((inputs, palette) => {
     const fills = silenceFills(palette);
     const silent = new Set<string>();
-    const paints = paintPlaces(
+    const paints = frame.paintPlaces(
       { ...inputs, highlighted: chosenPlaces(inputs) },
       palette,
       ({ id }) => {
@@ -165,6 +174,14 @@ export function createSilenceReading({ memoizeLast, paintPlaces }: SilenceFrame)
           }),
         ),
         more: moreOf(viewModel),
+        lines: frame.legendLines(
+          {
+            ...viewModel,
+            view: { ...viewModel.view, filters: NO_FILTERS },
+            highlighted: chosenPlaces(viewModel),
+          },
+          palette,
+        ),
       };
     },
     tooltipRow: textOf,
