@@ -10,9 +10,10 @@ interface Words {
   readonly units: Readonly<Record<Level, (count: number) => string>>;
   readonly ways: Readonly<Record<Level, Readonly<Record<Addressed, string>>>>;
   readonly counted: Readonly<Record<Counted, string>>;
-  readonly nobody: Readonly<Record<Counted, string>>;
+  readonly noOne: Readonly<Record<Counted, string>>;
   readonly join: string;
   readonly between: string;
+  readonly colon: string;
   readonly stop: string;
 }
 
@@ -20,7 +21,7 @@ const waysEn = {
   direct: 'directly',
   within: 'only places inside',
   through: 'only through a grouping',
-  none: 'by nobody',
+  none: 'by no one',
 } as const;
 const waysZh = {
   direct: '直接提及',
@@ -40,9 +41,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
       prefecture: { ...waysEn, through: 'only through a grouping or its province' },
     },
     counted: { statements: 'Statements: ', strategies: 'Strategies: ' },
-    nobody: { statements: 'Nobody speaks of', strategies: 'No strategy is about' },
+    noOne: { statements: 'No one speaks of', strategies: 'No strategy is about' },
     join: ', ',
     between: ' · ',
+    colon: ': ',
     stop: '.',
   },
   zh: {
@@ -55,9 +57,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
       prefecture: { ...waysZh, through: '仅因所属区域或省份涉及' },
     },
     counted: { statements: '发言：', strategies: '战略：' },
-    nobody: { statements: '无人提及', strategies: '没有战略涉及' },
+    noOne: { statements: '无人提及', strategies: '没有战略涉及' },
     join: '、',
     between: ' · ',
+    colon: '：',
     stop: '。',
   },
 };
@@ -74,9 +77,10 @@ export function wayText(way: Addressed, level: Level, language: Language): strin
 
 /** `directly: 4 provinces`. */
 export function wayLabel(way: Addressed, level: Level, count: number): Bilingual {
-  const label = (language: Language): string =>
-    `${wayText(way, level, language)}${language === 'en' ? ': ' : '：'}${WORDS[language].units[level](count)}`;
-  return bilingual(label);
+  return bilingual((language) => {
+    const { colon, units } = WORDS[language];
+    return wayText(way, level, language) + colon + units[level](count);
+  });
 }
 
 /** `Statements: direct 0, within 0, through 2 · only through a grouping`. */
@@ -116,8 +120,8 @@ interface Unspoken {
   readonly names: readonly Bilingual[];
 }
 
-/** `Nobody speaks of 9 of 34 provinces: …`. */
-export function nobodyText(
+/** `No one speaks of 9 of 34 provinces: …`. */
+export function silentText(
   { count, of, names }: Unspoken,
   kind: Level | 'grouping' | 'strategy',
   counted: Counted,
@@ -132,20 +136,19 @@ export function nobodyText(
     zh: { province: '个省份', prefecture: '个地市', grouping: '个区域', strategy: '项战略' },
   } as const;
   return bilingual((language) => {
-    const { nobody, join, stop } = WORDS[language];
+    const { noOne, join, colon, stop } = WORDS[language];
     const list = names.map((name) => name[language]).join(join);
     const said = {
       en:
         count === 0
           ? `Every one of the ${of} ${nouns.en[kind]} is spoken of`
-          : `${nobody[counted]} ${count} of ${of} ${nouns.en[kind]}`,
+          : `${noOne[counted]} ${count} of ${of} ${nouns.en[kind]}`,
       zh:
         count === 0
           ? `${of} ${nouns.zh[kind]}均有提及`
-          : `${of} ${nouns.zh[kind]}中，${nobody[counted]}的有 ${count} ${nouns.zh[kind].charAt(0)}`,
+          : `${of} ${nouns.zh[kind]}中，${noOne[counted]}的有 ${count} ${nouns.zh[kind].charAt(0)}`,
     };
-    const colon = { en: ': ', zh: '：' };
-    return said[language] + (list === '' ? '' : colon[language] + list) + stop;
+    return said[language] + (list === '' ? '' : colon + list) + stop;
   });
 }
 

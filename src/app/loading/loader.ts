@@ -4,6 +4,7 @@ import { FIRST_REPORT } from '../../domain/report/library.ts';
 import { createAtlas } from '../../domain/regions/atlas.ts';
 import { withMembershipSources } from '../../domain/regions/packed/membershipSources.ts';
 import { followIndicators } from '../../features/indicators/indicatorLoader.ts';
+import { followSilence } from '../../features/silence/followSilence.ts';
 import { createReportLoader, type ReportLoader } from '../../features/library/reportLoader.ts';
 import { longListModule } from '../../features/region-panel/longListModule.ts';
 import { whenIdle } from '../../scheduling/whenIdle.ts';
@@ -11,7 +12,6 @@ import type { AppStore } from '../../state/appStore.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { type ArtefactLoader, createArtefactLoader } from '../../data/artefactLoader.ts';
 import { artefactNotices } from './artefactNotices.ts';
-import { followSilence } from './followSilence.ts';
 import { createMapDataLoader } from './loadMapData.ts';
 import type { MapDataStore } from './mapDataStore.ts';
 

@@ -9,7 +9,7 @@ import type { Strategy } from '../report/report.ts';
 import type { ViewModel } from '../view/viewModel.ts';
 import { addressedAt } from './addressed.ts';
 
-/** Those that nobody speaks of, and how many there are. */
+/** Those that no one speaks of, and how many there are. */
 export interface Unaddressed<Item> {
   readonly items: readonly Item[];
   readonly of: number;

@@ -50,12 +50,12 @@ describe('Legend', () => {
     expect(screen.getByText('all 20 statements of the report')).toBeVisible();
   });
 
-  it('names who nobody speaks of, the rest on request', async () => {
+  it('names who no one speaks of, the rest on request', async () => {
     readSilence();
     show({ mode: SILENCE_LAYER });
-    expect(screen.getByText('by nobody: 3 provinces')).toBeVisible();
-    expect(screen.getByText(/^Nobody speaks of 3 of 34 provinces: Tianjin/u)).toBeVisible();
-    const groupings = screen.getByText(/^Nobody speaks of 6 of 34 groupings/u);
+    expect(screen.getByText('by no one: 3 provinces')).toBeVisible();
+    expect(screen.getByText(/^No one speaks of 3 of 34 provinces: Tianjin/u)).toBeVisible();
+    const groupings = screen.getByText(/^No one speaks of 6 of 34 groupings/u);
     expect(groupings).not.toBeVisible();
     await userEvent.click(screen.getByText(/^Groupings and strategies/u));
     expect(groupings).toBeVisible();

@@ -31,14 +31,14 @@ beforeEach(() => {
   vi.mocked(saveFile).mockClear();
 });
 
-interface Shown {
+interface TableOptions {
   readonly language?: Language;
   readonly level?: RowLevel;
   readonly view?: Partial<ViewState>;
   readonly search?: string;
 }
 
-function show({ language = 'en', level = 'province', view = {}, search = '' }: Shown = {}) {
+function show({ language = 'en', level = 'province', view = {}, search = '' }: TableOptions = {}) {
   const store = createRealStore(language, view);
   store.getState().setIndicators(loadRealIndicators());
   renderAtlas(store, <RegionTable names={loadRealNames()} onDetails={vi.fn()} />);
@@ -91,7 +91,7 @@ function shownCells(language: Language): readonly (readonly string[])[] {
 const plain = (cell: string): string =>
   /^\d[\d,.]*$/u.test(cell) ? String(Number(cell.replaceAll(',', ''))) : cell;
 
-interface Case extends Shown {
+interface Case extends TableOptions {
   readonly what: string;
   readonly language: Language;
 }

@@ -33,7 +33,10 @@ export function TableExport({ rows }: { readonly rows: readonly RegionRow[] }) {
 
   const copy = async (): Promise<void> => {
     const code = await importFile().catch(() => null);
-    if (!code) return setOutcome(texts.failed);
+    if (!code) {
+      setOutcome(texts.failed);
+      return;
+    }
     try {
       // On plain http there is no clipboard.
       await navigator.clipboard.writeText(code.tabbedText(table));

@@ -16,7 +16,7 @@ export interface TableContext {
   readonly layer: Pick<MapLayer, 'tableColumn' | 'unit'>;
 }
 
-/** `figure`: a number that stands out. Zero and unknown are two different texts. */
+/** `figure`: a number in bold type. Zero and unknown are two different texts. */
 interface CellText {
   readonly text: string;
   readonly look: 'plain' | 'figure' | 'none' | 'unknown';

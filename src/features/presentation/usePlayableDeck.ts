@@ -22,7 +22,7 @@ export function usePlayableDeck(): Deck | null {
       } = playableDeck(await loadDeck(store.getState(), linked), linked, atlas);
       const played = valid.scenes.length > 0 ? valid : await createDeckFromReport(linked);
       // Small maps and hand-outs draw scenes that the view has never shown.
-      const layers = played.scenes.map(({ view }) => mapLayer(view.mode).prepare?.());
+      const layers = played.scenes.map(async ({ view }) => mapLayer(view.mode).prepare?.());
       await Promise.allSettled(layers);
       if (isCancelled) return;
       store.getState().setPresentation({ skippedScenes, skippedBuilds });

@@ -88,7 +88,7 @@ describe('the layer of silence', () => {
     expect(untouched.map(({ short }) => short.en)).toEqual(['Tianjin', 'Jiangxi', 'Taiwan']);
     expect(hatched).toEqual(untouched);
     expect(legendOf().note?.en).toBe(
-      'Nobody speaks of 3 of 34 provinces: Tianjin, Jiangxi, Taiwan. A report is a selection of what was said: what is missing here may have been said elsewhere.',
+      'No one speaks of 3 of 34 provinces: Tianjin, Jiangxi, Taiwan. A report is a selection of what was said: what is missing here may have been said elsewhere.',
     );
     expect(legendOf().note?.zh).toMatch(
       /^34 个省份中，无人提及的有 3 个：天津、江西、台湾。报告只/u,
@@ -106,7 +106,7 @@ describe('the layer of silence', () => {
       ['directly: 4 provinces', false],
       ['only places inside: 6 provinces', false],
       ['only through a grouping: 21 provinces', false],
-      ['by nobody: 3 provinces', true],
+      ['by no one: 3 provinces', true],
     ]);
     expect(legendContents(show(), palette, 'prefecture').fills[3]?.label.zh).toBe(
       '无人提及：107 个地市',
@@ -143,8 +143,8 @@ describe('the layer of silence', () => {
   it('follows the filters, which fade nothing: what they leave silent is the reading', () => {
     const { fills, note, lines } = legendOf(marine);
     expect(fills[0]?.label.en).toBe('directly: 0 provinces');
-    expect(fills[3]?.label.en).toBe('by nobody: 33 provinces');
-    expect(note?.en).toMatch(/^Nobody speaks of 33 of 34 provinces\. A report/u);
+    expect(fills[3]?.label.en).toBe('by no one: 33 provinces');
+    expect(note?.en).toMatch(/^No one speaks of 33 of 34 provinces\. A report/u);
     expect(lines).toEqual([]);
     const paints = silenceLayer.paints(show(marine), palette);
     expect(paints.get(henan)).toEqual({ fill: palette.land, noData: true });
@@ -165,7 +165,7 @@ describe('the layer of silence', () => {
   it('counts the provinces of a selected grouping only', () => {
     const selection = { kind: 'region', id: groupingId('beijing-tianjin-hebei') } as const;
     expect(legendOf({ selection }).note?.en).toMatch(
-      /^Nobody speaks of 1 of 3 provinces: Tianjin/u,
+      /^No one speaks of 1 of 3 provinces: Tianjin/u,
     );
   });
 
@@ -183,24 +183,24 @@ describe('the layer of silence', () => {
     );
   });
 
-  it('has words in the column of the list, sorted from nobody to direct', () => {
+  it('has words in the column of the list, sorted from no one to direct', () => {
     const { tableColumn: column } = silenceLayer;
     const viewModel = show();
     const cell = (id: RegionId, language: 'zh' | 'en') => {
       const value = column?.value(viewModel, id) ?? Number.NaN;
       return [value, column?.text(value, language, viewModel, id)];
     };
-    expect(cell(tianjin, 'en')).toEqual([0, 'by nobody']);
+    expect(cell(tianjin, 'en')).toEqual([0, 'by no one']);
     expect(cell(jilin, 'zh')).toEqual([1, '仅因所属区域涉及']);
     expect(cell(henan, 'en')).toEqual([2, 'only places inside']);
     expect(cell(sichuan, 'en')).toEqual([3, 'directly']);
   });
 
-  it('names the groupings and strategies that nobody speaks of, and who speaks of another place', () => {
+  it('names the groupings and strategies that no one speaks of, and who speaks of another place', () => {
     const { more } = legendOf();
     const lines = more?.lines.map(({ en }) => en) ?? [];
-    expect(lines[0]).toMatch(/^Nobody speaks of 6 of 34 groupings: Beibu Gulf, /u);
-    expect(lines[1]).toBe('Nobody speaks of 1 of 33 strategies: Common prosperity.');
+    expect(lines[0]).toMatch(/^No one speaks of 6 of 34 groupings: Beibu Gulf, /u);
+    expect(lines[1]).toBe('No one speaks of 1 of 33 strategies: Common prosperity.');
     expect(lines[2]).toMatch(/^In 6 statements the speaker’s post or institution is in one place/u);
     expect(lines).toContain(
       'Yang Wuyun (post or institution: Chengdu) speaks of Sichuan, Western Development.',

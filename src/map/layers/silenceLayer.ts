@@ -3,5 +3,5 @@ import { silenceLayerTexts as texts } from '../../i18n/mapLayers.ts';
 import type { MapLayer } from './mapLayer.ts';
 import { statementsLayer } from './statementsLayer.ts';
 
-/** Which regions nobody speaks of. Until its reading has loaded, the layer shows the statements. */
+/** Which regions no one speaks of. Until its reading has loaded, the layer shows the statements. */
 export const silenceLayer: MapLayer = { ...statementsLayer, ...texts, id: SILENCE_LAYER };

@@ -20,7 +20,7 @@ import { placesOfSelection, type ViewModel } from '../../domain/view/viewModel.t
 import {
   countsText,
   elsewhereText,
-  nobodyText,
+  silentText,
   silenceTexts as texts,
   wayLabel,
   wayText,
@@ -42,7 +42,7 @@ const MAX_SPEAKERS = 12;
 const countedIn = ({ linked, painted }: ViewModel) =>
   countsStatements(linked, painted.filters) ? 'statements' : 'strategies';
 
-/** The fill of each way; that of nobody is hatched. */
+/** The fill of each way; that of no one is hatched. */
 export function silenceFills({
   ramp,
   through,
@@ -82,12 +82,12 @@ function noteOf(viewModel: ViewModel, level: MapLevel, none: readonly Place[]): 
     names: shortNames(none),
   };
   const counted = countedIn(viewModel);
-  const said = nobodyText(unspoken, level, counted);
+  const said = silentText(unspoken, level, counted);
   const caution = texts.caution[counted];
   return { zh: said.zh + caution.zh, en: `${said.en} ${caution.en}` };
 }
 
-/** The groupings and strategies that nobody speaks of, and the speakers from elsewhere. */
+/** The groupings and strategies that no one speaks of, and the speakers from elsewhere. */
 function moreOf(viewModel: ViewModel): LegendMore {
   const { atlas } = viewModel.linked;
   const groupings = unaddressedGroupings(viewModel);
@@ -98,7 +98,7 @@ function moreOf(viewModel: ViewModel): LegendMore {
     items: readonly Bilingual[],
     of: number,
     kind: 'grouping' | 'strategy',
-  ): Bilingual => nobodyText({ count: items.length, of, names: items }, kind, countedIn(viewModel));
+  ): Bilingual => silentText({ count: items.length, of, names: items }, kind, countedIn(viewModel));
   return {
     summary: texts.more,
     lines: [
