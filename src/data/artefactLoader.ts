@@ -12,7 +12,7 @@ interface Attempt {
 
 /** A report, open or compared, also says its path, because there are several. */
 export type Artefact =
-  | Exclude<ArtefactId, 'report' | 'compared'>
+  | keyof typeof ARTEFACTS
   | { readonly part: 'report' | 'compared'; readonly path: string };
 
 export interface ArtefactLoader {

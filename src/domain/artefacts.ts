@@ -20,7 +20,8 @@ export const ARTEFACTS = {
   countyShapes: 'data/counties.topo.json',
 } as const;
 
-export type ArtefactId = keyof typeof ARTEFACTS | 'report' | 'compared';
+/** What a notice can name: besides the files, the code of a map layer. */
+export type ArtefactId = keyof typeof ARTEFACTS | 'report' | 'compared' | 'silence';
 
 /** The build renders the panels, by adcode; the page shows them before the app runs. */
 export function firstPanelsIn(language: Language): string {

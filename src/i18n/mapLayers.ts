@@ -55,6 +55,11 @@ export const indicatorLayerTexts = {
   command: { zh: '地图着色：按统计指标', en: 'Colour regions by an official figure' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+export const silenceLayerTexts = {
+  title: { zh: '按是否被提及', en: 'by silence' },
+  command: { zh: '地图着色：按是否被提及', en: 'Colour regions by silence' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export const plainLayerTexts = {
   title: { zh: '不着色', en: 'no colours' },
   command: { zh: '地图着色：不着色', en: 'Do not colour the regions' },

@@ -4,6 +4,7 @@ import { FIRST_REPORT } from '../../domain/report/library.ts';
 import { createAtlas } from '../../domain/regions/atlas.ts';
 import { withMembershipSources } from '../../domain/regions/packed/membershipSources.ts';
 import { followIndicators } from '../../features/indicators/indicatorLoader.ts';
+import { followSilence } from '../../features/silence/followSilence.ts';
 import { createReportLoader, type ReportLoader } from '../../features/library/reportLoader.ts';
 import { longListModule } from '../../features/region-panel/longListModule.ts';
 import { whenIdle } from '../../scheduling/whenIdle.ts';
@@ -81,6 +82,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   // The panels of a long report are long lists: their code loads beside the report's columns.
   const report = createReportLoader(store, artefactLoader, longListModule.prefetch);
   const indicators = followIndicators(store, artefactLoader);
+  const silence = followSilence(store);
   const map = createMapDataLoader(store, mapData, artefactLoader);
   const counties = (): Promise<void> => loadCounties(store, mapData, artefactLoader);
   let hasCountyNames = false;
@@ -104,6 +106,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     report: report.retry,
     compared: report.loadCompared,
     indicators,
+    silence,
     names: regions.names,
     membershipSources: regions.membershipSources,
     provinces: map.provinces,

@@ -7,6 +7,7 @@ export const MAP_LAYER_IDS = [
   mapLayerId('marks'),
   mapLayerId('strategies'),
   mapLayerId('plain'),
+  mapLayerId('silence'),
 ] as const;
 
 /** Needs a report to compare with, which a scene does not name. */
@@ -18,6 +19,8 @@ export const INDICATOR_LAYER = mapLayerId('indicator');
 export const DEFAULT_MAP_LAYER = MAP_LAYER_IDS[0];
 
 export const STRATEGIES_LAYER = MAP_LAYER_IDS[2];
+
+export const SILENCE_LAYER = MAP_LAYER_IDS[4];
 
 /** The map layer that a report opens with: in one without statements the first layer would be empty. */
 export function defaultLayerOf({ columns }: Pick<Corpus, 'columns'>): MapLayerId {

@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { readSilence } from '../../../tests/fixtures/readSilence.ts';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
 import { groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
+import { SILENCE_LAYER } from '../../domain/view/mapLayerIds.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
 import { createAppStore } from '../../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
@@ -46,6 +48,17 @@ describe('Legend', () => {
       expect(screen.getByText(text)).toBeVisible();
     expect(screen.queryByText('no data')).not.toBeInTheDocument();
     expect(screen.getByText('all 20 statements of the report')).toBeVisible();
+  });
+
+  it('names who no one speaks of, the rest on request', async () => {
+    readSilence();
+    show({ mode: SILENCE_LAYER });
+    expect(screen.getByText('by no one: 3 provinces')).toBeVisible();
+    expect(screen.getByText(/^No one speaks of 3 of 34 provinces: Tianjin/u)).toBeVisible();
+    const groupings = screen.getByText(/^No one speaks of 6 of 34 groupings/u);
+    expect(groupings).not.toBeVisible();
+    await userEvent.click(screen.getByText(/^Groupings and strategies/u));
+    expect(groupings).toBeVisible();
   });
 
   it('explains the markers where the map has some', () => {

@@ -36,8 +36,12 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const { names } = useMessages(lazyModuleMessages);
-  const { heading, note, empty, hasTotal, strategies, classes, fills, markers, hasMarks, lines } =
-    useMemo(() => legendContents(viewModel, palette, level), [viewModel, palette, level]);
+  const contents = useMemo(
+    () => legendContents(viewModel, palette, level),
+    [viewModel, palette, level],
+  );
+  const { heading, note, empty, hasTotal, strategies, more } = contents;
+  const { classes, fills, markers, hasMarks, lines } = contents;
   const isIndicator = viewModel.view.indicator !== null && !hasTotal;
   return (
     <>
@@ -74,6 +78,16 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
           </>
         )}
         {!namesTypes && <Fills fills={fills} palette={palette} />}
+        {!namesTypes && more && (
+          <details>
+            <summary>{more.summary[language]}</summary>
+            <ul className={styles['lines']}>
+              {more.lines.map((line) => (
+                <li key={line.en}>{line[language]}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         {hasMarks && (namesTypes ? <TypeKey {...{ viewModel, palette }} /> : <p>{texts.mark}</p>)}
         <Lines lines={lines} palette={palette} />
       </div>

@@ -1,9 +1,8 @@
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
-import { byReportText } from '../../i18n/byReport.ts';
 import { countText } from '../../i18n/counts.ts';
-import { regionTableMessages } from '../../i18n/regionTable.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useLanguage } from '../../i18n/messages.tsx';
 import { useViewModel } from '../../state/AppStoreContext.tsx';
+import { cellText } from './cellTexts.ts';
 import { type Column, useMapLayer } from './columns.ts';
 import { OnMapCheckbox } from './OnMapCheckbox.tsx';
 import styles from './RegionTable.module.css';
@@ -14,80 +13,26 @@ interface CellProps {
   readonly reachable: boolean;
 }
 
-interface FigureProps {
-  /** Null if unknown. */
-  readonly value: number | null;
-  /** Absent: "none". */
-  readonly zeroText?: string | false | undefined;
-}
-
-/** Zero and unknown are two different texts. */
-function Figure({ value, zeroText }: FigureProps) {
-  const { none, noData } = useMessages(regionTableMessages);
-  if (value === null) return <span className={styles['unknown']}>{noData}</span>;
-  if (value === 0) return <span className={styles['none']}>{zeroText || none}</span>;
-  return <strong>{value}</strong>;
-}
-
-function LayerFigure({ row: { region, layerValue: value } }: Pick<CellProps, 'row'>) {
-  const viewModel = useViewModel();
-  const { noData } = useMessages(regionTableMessages);
-  const language = useLanguage();
-  const { tableColumn: column } = useMapLayer();
-  if (value === null || column === null || !viewModel)
-    return <span className={styles['unknown']}>{noData}</span>;
-  return <strong>{column.text(value, language, viewModel, region.id)}</strong>;
-}
-
-/** The counts of the region by report, where several are shown together. */
-function ByReport({ row: { region } }: Pick<CellProps, 'row'>) {
+function Words({ row, column }: Pick<CellProps, 'row' | 'column'>) {
   const viewModel = useViewModel();
   const language = useLanguage();
-  return viewModel && byReportText(viewModel, region.id, language);
+  const layer = useMapLayer();
+  const { text, look } = cellText(row, column, { language, viewModel, layer });
+  if (look === 'plain') return text;
+  return look === 'figure' ? <strong>{text}</strong> : <span className={styles[look]}>{text}</span>;
 }
 
 export function Cell({ row, column, reachable }: CellProps) {
-  const texts = useMessages(regionTableMessages);
   const language = useLanguage();
-  const { region, province, groupings, counts } = row;
-  const content = () => {
-    switch (column) {
-      case 'name':
-        return region.short[language];
-      case 'province':
-        return province?.short[language];
-      case 'layer':
-        return <LayerFigure row={row} />;
-      case 'own':
-      case 'strategies':
-        return <Figure value={counts?.[column] ?? null} />;
-      case 'through':
-        return (
-          <Figure
-            value={counts?.through ?? null}
-            zeroText={counts?.byProvince && texts.byProvince}
-          />
-        );
-      case 'members':
-        return region.kind === 'grouping' && region.members.length;
-      case 'groupings':
-        return groupings.length === 0 ? (
-          <span className={styles['none']}>{texts.none}</span>
-        ) : (
-          groupings.map(({ short }) => short[language]).join(texts.separator)
-        );
-      case 'reports':
-        return <ByReport row={row} />;
-      case 'onMap':
-        return (
-          region.kind === 'grouping' && <OnMapCheckbox grouping={region} reachable={reachable} />
-        );
-    }
-  };
+  const { region, counts } = row;
   const isCounted = counts && (column === 'own' || column === 'through');
   return (
     <td data-column={column} title={isCounted ? countText(counts.relations, language) : undefined}>
-      {content()}
+      {column === 'onMap' ? (
+        region.kind === 'grouping' && <OnMapCheckbox grouping={region} reachable={reachable} />
+      ) : (
+        <Words row={row} column={column} />
+      )}
     </td>
   );
 }

@@ -1,10 +1,9 @@
-import { useInteraction, useAppState } from '../../state/AppStoreContext.tsx';
+import { useInteraction, useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { SortKey } from '../../domain/regionTable/rowOrder.ts';
 import { afterPress, SORT_KEYS } from '../../domain/regionTable/rowOrder.ts';
-import { regionTableMessages } from '../../i18n/regionTable.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { withUnit } from '../../map/layers/mapLayer.ts';
+import { useLanguage } from '../../i18n/messages.tsx';
+import { columnName } from './cellTexts.ts';
 import { type Column, useMapLayer } from './columns.ts';
 import styles from './RegionTable.module.css';
 
@@ -15,13 +14,10 @@ function sortKeyOf(column: Column): SortKey | undefined {
 }
 
 function useColumnName(column: Column): string {
-  const { columns } = useMessages(regionTableMessages);
   const language = useLanguage();
+  const viewModel = useViewModel();
   const level = useInteraction(({ table }) => table.level);
-  const { tableColumn, unit } = useMapLayer();
-  if (column === 'layer') return tableColumn ? withUnit(tableColumn.heading, unit)[language] : '';
-  if (column === 'groupings') return columns.groupings[level === 'grouping' ? 'grouping' : 'place'];
-  return columns[column];
+  return columnName(column, level, { language, viewModel, layer: useMapLayer() });
 }
 
 export function ColumnHeader({ column }: { readonly column: Column }) {

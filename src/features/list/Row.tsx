@@ -4,9 +4,9 @@ import type { RegionId } from '../../domain/ids.ts';
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { PANEL } from '../../i18n/panel.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { Cell } from './Cell.tsx';
+import { nameTexts } from './cellTexts.ts';
 import type { Column } from './columns.ts';
 import styles from './RegionTable.module.css';
 
@@ -32,10 +32,9 @@ export const Row = memo(function Row({
   const { region, faded } = row;
   const language = useLanguage();
   const texts = useMessages(regionTableMessages);
-  const { placeType, category } = useMessages(PANEL);
   const store = useAppStore();
   const other = SECOND_LANGUAGE[language];
-  const kind = region.kind === 'place' ? placeType[region.type] : category[region.category];
+  const [name, otherName, kind] = nameTexts(row, language);
   const select = () => store.getState().select({ kind: 'region', id: region.id });
   return (
     <tr data-selected={selected} data-faded={faded} onClick={select}>
@@ -53,9 +52,9 @@ export const Row = memo(function Row({
             else select();
           }}
         >
-          <span className={styles['name']}>{region.short[language]}</span>{' '}
+          <span className={styles['name']}>{name}</span>{' '}
           <span className={styles['other']} lang={LANG_TAGS[other]}>
-            {region.short[other]}
+            {otherName}
           </span>
         </button>
         <span className={styles['kind']}>

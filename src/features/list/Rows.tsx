@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
-import { sizeOf } from '../../domain/filters/filter.ts';
+import { useState } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
-import { columnsOf, useMapLayer } from './columns.ts';
+import { useColumns } from './columns.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import styles from './RegionTable.module.css';
 import { Row } from './Row.tsx';
@@ -26,15 +25,7 @@ export function Rows({ rows, onDetails }: RowsProps) {
   const selected = selection?.kind === 'region' ? selection.id : null;
   const has = (id: RegionId | null) => rows.some(({ region }) => region.id === id);
   const reachable = has(stop) ? stop : has(selected) ? selected : (rows[0]?.region.id ?? null);
-  // Until a report is loaded, the columns say that they have no data.
-  const hasStatements = useAppState(({ linked }) => linked === null || sizeOf(linked) > 0);
-  const hasLayerColumn = useMapLayer().tableColumn !== null;
-  const hasReports = useAppState(({ linked }) => linked?.corpus.members !== undefined);
-  // The rows compare this array by identity to avoid rendering.
-  const columns = useMemo(
-    () => columnsOf(level, hasLayerColumn, hasStatements, hasReports),
-    [level, hasLayerColumn, hasStatements, hasReports],
-  );
+  const columns = useColumns();
   return (
     <div className={styles['scroller']}>
       <table className={styles['table']} data-level={level}>

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useFilterResult, useInteraction, useAppState } from '../../state/AppStoreContext.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { TableExport } from './TableExport.tsx';
 import styles from './RegionTable.module.css';
 
 export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
@@ -38,6 +39,7 @@ export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
           onSearch={(next) => setTable({ text: next })}
         />
       </div>
+      {rows.length > 0 && <TableExport rows={rows} />}
       <p role="status" className={styles['summary']}>
         {summary.filter(Boolean).join(' · ')}
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Deck } from '../../domain/deck/deck.ts';
 import { playableDeck } from '../../domain/deck/validateDeck.ts';
+import { mapLayer } from '../../map/layers/registry.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { loadDeck, createDeckFromReport } from './loadDeck.ts';
 
@@ -20,6 +21,9 @@ export function usePlayableDeck(): Deck | null {
         skippedBuilds,
       } = playableDeck(await loadDeck(store.getState(), linked), linked, atlas);
       const played = valid.scenes.length > 0 ? valid : await createDeckFromReport(linked);
+      // Small maps and hand-outs draw scenes that the view has never shown.
+      const layers = played.scenes.map(async ({ view }) => mapLayer(view.mode).prepare?.());
+      await Promise.allSettled(layers);
       if (isCancelled) return;
       store.getState().setPresentation({ skippedScenes, skippedBuilds });
       setDeck(played);

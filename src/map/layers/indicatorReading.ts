@@ -137,7 +137,10 @@ export function createIndicatorReading({ fallback, paintPlaces }: IndicatorFrame
     sentence: (viewModel, region, language) =>
       sentenceOf(viewModel, region, language) ?? fallback.sentence(viewModel, region, language),
     tableColumn: {
-      heading: texts.column,
+      heading: (viewModel) => {
+        const shown = shownIndicator(viewModel);
+        return shown ? headingOf(shown) : texts.column;
+      },
       value: (viewModel, region) => {
         const shown = shownIndicator(viewModel);
         const place = viewModel.linked.atlas.place(region);

@@ -34,6 +34,7 @@ export function legendContents(
   const legend = layer.legend(viewModel, palette, level);
   const markers = drawnMarkers(viewModel, palette);
   return {
+    lines: legendLines(viewModel, palette),
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
     empty:
@@ -44,6 +45,5 @@ export function legendContents(
     strategies: layer.countsStrategies ? linked.report.strategies.length : null,
     markers: markers.filter(({ hidden }) => !hidden),
     hasMarks: layer.drawsMarks?.(viewModel) === true,
-    lines: legendLines(viewModel, palette),
   };
 }

@@ -1,6 +1,7 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { Adcode, MapLayerId, RegionId } from '../../domain/ids.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
+import type { LegendLine } from '../../domain/paints/legendLines.ts';
 import type { MapLabel, RegionPaint } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
@@ -18,6 +19,12 @@ export interface LegendFill {
   readonly hatched?: true;
 }
 
+/** What the legend says on request. */
+export interface LegendMore {
+  readonly summary: Bilingual;
+  readonly lines: readonly Bilingual[];
+}
+
 /** Only what the map draws at present. */
 export interface LayerLegend {
   readonly heading: Bilingual;
@@ -25,10 +32,14 @@ export interface LayerLegend {
   /** The classes from low to high; empty without a scale. */
   readonly classes: readonly LegendClass[];
   readonly fills: readonly LegendFill[];
+  readonly more?: LegendMore;
+  /** Where the layer fades other places than the view does. */
+  readonly lines?: readonly LegendLine[];
 }
 
 export interface LayerColumn {
-  readonly heading: Bilingual;
+  /** With the unit; of a view where it depends on that. */
+  readonly heading: Bilingual | ((viewModel: ViewModel) => Bilingual);
   /** Null where nothing is known. */
   readonly value: (viewModel: ViewModel, region: RegionId) => number | null;
   readonly text: (
@@ -56,6 +67,8 @@ export interface MapLayer {
   readonly countsStatements?: false;
   /** Offered only while the report is compared with another one. */
   readonly needsComparison?: true;
+  /** Loads the reading of a layer that most visits do not ask for. Rejects where it cannot be reached. */
+  readonly prepare?: () => Promise<void>;
   /** Written after the names on the map, in place of the circles that count statements; null for none. */
   readonly signs?: (viewModel: ViewModel) => ((label: MapLabel) => MapLabel) | null;
   /** Whether each statement is drawn as a mark, in place of the circles that count them. */

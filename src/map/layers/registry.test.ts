@@ -8,6 +8,7 @@ import {
   DIFFERENCE_LAYER,
   INDICATOR_LAYER,
   MAP_LAYER_IDS,
+  SILENCE_LAYER,
 } from '../../domain/view/mapLayerIds.ts';
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { defaultView, NO_FILTERS, type ViewState } from '../../domain/view/view.ts';
@@ -54,7 +55,8 @@ describe('the registry of map layers', () => {
     expect(layer.paints(selected, LIGHT_PALETTE)).toBe(paints);
   });
 
-  it.each(MAP_LAYERS)(
+  // What the filters leave silent is what the layer of silence shows.
+  it.each(MAP_LAYERS.filter(({ id }) => id !== SILENCE_LAYER))(
     'has a $id layer with one fill for what the filters exclude',
     ({ paints }) => {
       const painted = paints(show(marine), LIGHT_PALETTE);
@@ -106,8 +108,8 @@ describe('the plain layer', () => {
 describe('the layer of marks', () => {
   const marks = mapLayerId('marks');
 
-  it('is the second of four, between the counts of statements and of strategies', () => {
-    expect(MAP_LAYER_IDS).toEqual(['statements', 'marks', 'strategies', 'plain']);
+  it('is the second, between the counts of statements and of strategies', () => {
+    expect(MAP_LAYER_IDS).toEqual(['statements', 'marks', 'strategies', 'plain', 'silence']);
   });
 
   it('keeps the space of the marks free of names, with circles that are hidden', () => {

@@ -4,6 +4,7 @@ import { indicatorLayer } from './indicatorLayer.ts';
 import type { MapLayer } from './mapLayer.ts';
 import { marksLayer } from './marksLayer.ts';
 import { plainLayer } from './plainLayer.ts';
+import { silenceLayer } from './silenceLayer.ts';
 import { statementsLayer } from './statementsLayer.ts';
 import { strategiesLayer } from './strategiesLayer.ts';
 
@@ -13,6 +14,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   marksLayer,
   strategiesLayer,
   plainLayer,
+  silenceLayer,
   differenceLayer,
   indicatorLayer,
 ];

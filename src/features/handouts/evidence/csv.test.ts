@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRealLinked, loadRealReport } from '../../../../tests/fixtures/realData.ts';
-import { csvCell, csvPieces } from './csv.ts';
+import { csvPieces } from './csv.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence.fixture.ts';
 import { hostileReports } from '../../../../tests/fixtures/hostileReports.ts';
@@ -18,28 +18,6 @@ const original = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r\n＝�
 
 /** As UTF-8 can encode it. */
 const encodable = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-
-describe('csvCell', () => {
-  it.each([
-    ['plain', 'plain'],
-    ['', ''],
-    ['a "word", two', '"a ""word"", two"'],
-    ['two\nlines', '"two\nlines"'],
-    ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
-    ['+86', "'+86"],
-    ['-1', "'-1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
-    ['\r=1', '"\'\r=1"'],
-    ['\n=1', '"\'\n=1"'],
-    ['＝1', "'＝1"],
-    ["'=1", "''=1"],
-    ["'word'", "'word'"],
-    ['1+1', '1+1'],
-  ])('writes %j as %j', (text, cell) => {
-    expect(csvCell(text)).toBe(cell);
-  });
-});
 
 describe('csvPieces', () => {
   it('begins with a byte order mark and ends every line with CRLF', () => {

@@ -5,16 +5,6 @@ import type { Evidence, EvidencePassage, EvidenceStatement, NamedItem } from './
 /** Between several values of one cell. */
 const VALUE_SEPARATOR = '; ';
 
-/** Also in the full width of East Asian text, which some versions of Excel read in the same way. */
-const FORMULA_START = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
-/**
- * A text for a cell. A leading apostrophe is put before what a spreadsheet would read as a formula, also where
- * such a text begins with apostrophes, so that the text can be recovered. Source: OWASP, "CSV Injection".
- */
-export function safeCell(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text;
-}
-
 type Column = keyof typeof evidenceMessages.en.columns;
 type Row = Readonly<Partial<Record<Column, string>>>;
 

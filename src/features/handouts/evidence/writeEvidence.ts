@@ -52,8 +52,8 @@ export const writeWorkbook: StatementWriter = async (inputs) => {
   const evidence = await loadEvidence(inputs, true);
   if (evidence === null) return null;
   const rows = await runChunked(collect(evidenceRows(evidence)));
-  const { evidenceWorkbook } = await import('./workbook.ts');
-  return evidenceWorkbook(evidenceMessages[evidence.language].sheet, rows);
+  const { plainWorkbook } = await import('../../../workbook/write/plainWorkbook.ts');
+  return plainWorkbook([{ name: evidenceMessages[evidence.language].sheet, rows }]);
 };
 
 export const writeAnnotations: StatementWriter = async (inputs) => {
