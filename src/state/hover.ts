@@ -7,9 +7,9 @@ interface HoverState {
   /** The place with the keyboard focus ring, while the map has the focus. */
   readonly focused: Adcode | null;
   readonly focusOn: (place: Adcode | null) => void;
-  /** The colour of the class of the legend whose regions alone are lit; null for all. */
-  readonly litClass: string | null;
-  readonly lightClass: (colour: string | null) => void;
+  /** The colour of the class of the legend whose regions alone are highlighted; null for all. */
+  readonly highlightedClass: string | null;
+  readonly highlightClass: (colour: string | null) => void;
 }
 
 /** Hover changes with every pointer move and concerns few components, so it has a store of its own. */
@@ -18,6 +18,7 @@ export const useHover = create<HoverState>((set) => ({
   hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
   focused: null,
   focusOn: (focused) => set((state) => (state.focused === focused ? state : { focused })),
-  litClass: null,
-  lightClass: (litClass) => set((state) => (state.litClass === litClass ? state : { litClass })),
+  highlightedClass: null,
+  highlightClass: (highlightedClass) =>
+    set((state) => (state.highlightedClass === highlightedClass ? state : { highlightedClass })),
 }));

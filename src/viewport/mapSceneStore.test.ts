@@ -41,7 +41,7 @@ function start() {
 beforeEach(() => {
   useHover.getState().hover(null);
   useHover.getState().focusOn(null);
-  useHover.getState().lightClass(null);
+  useHover.getState().highlightClass(null);
 });
 
 describe('MapSceneStore', () => {
@@ -78,15 +78,15 @@ describe('MapSceneStore', () => {
     expect(sceneStore.getState().overlays.map(({ id }) => id)).toEqual([basin]);
   });
 
-  it('lights the regions of a class, without another picture for a hover', () => {
+  it('highlights the regions of a class, without another picture for a hover', () => {
     const { scenes: sceneStore } = start();
     const before = sceneStore.getState().paints;
-    useHover.getState().lightClass('#336699');
+    useHover.getState().highlightClass('#336699');
     const { paints } = sceneStore.getState();
     expect(paints.get(henan)?.fill).toBe('#336699');
     useHover.getState().hover(hubei);
     expect(sceneStore.getState().paints).toBe(paints);
-    useHover.getState().lightClass(null);
+    useHover.getState().highlightClass(null);
     expect(sceneStore.getState().paints).toBe(before);
   });
 

@@ -32,7 +32,7 @@ export function encodeIndicator({ id, year, method, classes }: IndicatorView): s
   return parts.join('.');
 }
 
-/** Null for anything that {@link encodeIndicator} does not write. Whether the series exists is known later. */
+/** Parts that are the default may also be written out. Null for anything else. Whether the series exists is known later. */
 export function decodeIndicator(text: string): IndicatorView | null {
   const [id = '', year = 'last', methodText = DEFAULT_INDICATOR.method, classText, ...rest] =
     text.split('.');
@@ -40,8 +40,7 @@ export function decodeIndicator(text: string): IndicatorView | null {
   const classes = classText === undefined ? DEFAULT_INDICATOR.classes : Number(classText);
   const isYear = year === 'last' || /^(?:19|20)\d\d$/u.test(year);
   const isCount =
-    Number.isInteger(classes) && classes >= CLASS_COUNTS.min && classes <= CLASS_COUNTS.max;
+    /^\d?$/u.test(classText ?? '') && classes >= CLASS_COUNTS.min && classes <= CLASS_COUNTS.max;
   if (!isSlug(id) || !isYear || !method || !isCount || rest.length > 0) return null;
-  const view = { id, year: year === 'last' ? null : Number(year), method, classes };
-  return encodeIndicator(view) === text ? view : null;
+  return { id, year: year === 'last' ? null : Number(year), method, classes };
 }

@@ -47,7 +47,7 @@ describe('small lines on one scale', () => {
 });
 
 describe('the path of a line', () => {
-  it('has a gap where a value is missing, and a dot where a value stands alone', () => {
+  it('has a gap where a value is missing, and a dot for a value alone', () => {
     expect(linePath([[0, 1], [2, 3], null, [4, 5]])).toBe('M0.0 1.0L2.0 3.0M4.0 5.0h0');
   });
 });

@@ -137,6 +137,18 @@ function besideSelection({ selection, beside }: ViewState): readonly RegionId[] 
   return beside.filter((id) => id !== selection.id).slice(0, MOST_BESIDE);
 }
 
+/** Without what the rest of the view does not allow, which is dropped. */
+function withoutContradictions(
+  view: ViewState,
+  drop: (parameter: string, value: string, reason: Dropped['reason']) => void,
+): ViewState {
+  const beside = besideSelection(view);
+  for (const id of view.beside) if (!beside.includes(id)) drop('vs', id, 'unknown');
+  const hasNoDifference = view.mode === DIFFERENCE_LAYER && view.compare === null;
+  if (hasNoDifference) drop('map', view.mode, 'unknown');
+  return { ...view, beside, ...(hasNoDifference && { mode: DEFAULT_MAP_LAYER }) };
+}
+
 /** The id of the report that an address names, as written; null where it names none. Never throws. */
 export function reportIn(hash: string): string | null {
   const text = hash.replace(/^#/, '');
@@ -241,12 +253,5 @@ export function decodeView(
     if (change) view = { ...view, ...change };
     else drop(name, value, change === null ? 'unknown' : 'unreadable');
   }
-  const beside = besideSelection(view);
-  for (const id of view.beside) if (!beside.includes(id)) drop('vs', id, 'unknown');
-  if (beside.length < view.beside.length) view = { ...view, beside };
-  if (view.mode === DIFFERENCE_LAYER && view.compare === null) {
-    drop('map', view.mode, 'unknown');
-    view = { ...view, mode: DEFAULT_MAP_LAYER };
-  }
-  return { view, dropped };
+  return { view: withoutContradictions(view, drop), dropped };
 }

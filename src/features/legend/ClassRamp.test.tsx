@@ -21,26 +21,26 @@ function renderLegend() {
 
 const list = () => screen.getByRole('list', { name: 'Colours' });
 const classButtons = () => within(list()).getAllByRole('button');
-const lit = () => useHover.getState().litClass;
+const highlighted = () => useHover.getState().highlightedClass;
 
 beforeEach(() => {
   useHover.getState().hover(null);
-  useHover.getState().lightClass(null);
+  useHover.getState().highlightClass(null);
 });
 
 describe('a class of the legend', () => {
-  it('lights its regions under the pointer, and all again after it', async () => {
+  it('highlights its regions under the pointer, and all again after it', async () => {
     const { scale } = renderLegend();
     const user = userEvent.setup();
     const [first] = classButtons();
     if (!first) throw new Error('no class');
     await user.hover(first);
-    expect(lit()).toBe(scale.classes[0]?.colour);
+    expect(highlighted()).toBe(scale.classes[0]?.colour);
     await user.unhover(first);
-    expect(lit()).toBeNull();
+    expect(highlighted()).toBeNull();
   });
 
-  it('stays lit after Enter until it is pressed again, with another one lit under the pointer', async () => {
+  it('stays highlighted after Enter until it is pressed again, with another one highlighted under the pointer', async () => {
     const { scale } = renderLegend();
     const user = userEvent.setup();
     const [first, second] = classButtons();
@@ -48,23 +48,23 @@ describe('a class of the legend', () => {
     first.focus();
     await user.keyboard('{Enter}');
     expect(first).toHaveAttribute('aria-pressed', 'true');
-    expect(lit()).toBe(scale.classes[0]?.colour);
+    expect(highlighted()).toBe(scale.classes[0]?.colour);
     await user.hover(second);
-    expect(lit()).toBe(scale.classes[1]?.colour);
+    expect(highlighted()).toBe(scale.classes[1]?.colour);
     await user.unhover(second);
-    expect(lit()).toBe(scale.classes[0]?.colour);
+    expect(highlighted()).toBe(scale.classes[0]?.colour);
     await user.keyboard('{Enter}');
-    expect(lit()).toBeNull();
+    expect(highlighted()).toBeNull();
   });
 
-  it('is not lit any more when the legend is folded', async () => {
+  it('is not highlighted any more when the legend is folded', async () => {
     renderLegend();
     const user = userEvent.setup();
     const [first] = classButtons();
     if (!first) throw new Error('no class');
     await user.click(first);
     await user.click(screen.getByRole('button', { name: 'Legend' }));
-    expect(lit()).toBeNull();
+    expect(highlighted()).toBeNull();
   });
 
   it('is marked while a region of it is hovered', () => {

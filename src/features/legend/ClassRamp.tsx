@@ -5,7 +5,7 @@ import { legendMessages } from '../../i18n/legend.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import type { LegendClass } from '../../map/layers/mapLayer.ts';
 import styles from './Legend.module.css';
-import { useClassLight } from './useClassLight.ts';
+import { useClassHighlight } from './useClassHighlight.ts';
 
 interface ClassRampProps {
   readonly classes: readonly LegendClass[];
@@ -13,12 +13,12 @@ interface ClassRampProps {
   readonly palette: MapPalette;
 }
 
-/** The classes from low to high; a class lights its regions. */
+/** The classes from low to high; a class highlights its regions. */
 export function ClassRamp({ classes, viewModel, palette }: ClassRampProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const colours = useMemo(() => classes.map(({ colour }) => colour), [classes]);
-  const { list, propsOf } = useClassLight(colours, viewModel, palette);
+  const { list, propsOf } = useClassHighlight(colours, viewModel, palette);
   return (
     <ol ref={list} aria-label={texts.classes} className={styles['ramp']}>
       {classes.map(({ label, colour }) => (

@@ -6,7 +6,7 @@ import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { indicatorMessages, valueText } from '../../../i18n/indicators.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
-import { useClassLight } from '../useClassLight.ts';
+import { useClassHighlight } from '../useClassHighlight.ts';
 import styles from './Indicator.module.css';
 
 interface ClassRowsProps {
@@ -16,14 +16,14 @@ interface ClassRowsProps {
   readonly palette: MapPalette;
 }
 
-/** A histogram: a row for each class, the highest first, as long as it has provinces. A class lights its regions. */
+/** A histogram: a row for each class, the highest first, as long as it has provinces. A class highlights its regions. */
 export function ClassRows({ scale, series, viewModel, palette }: ClassRowsProps) {
   const language = useLanguage();
   const texts = useMessages(indicatorMessages);
   const legendTexts = useMessages(legendMessages);
   const classes = useMemo(() => scale.classes.toReversed(), [scale]);
   const colours = useMemo(() => classes.map(({ colour }) => colour), [classes]);
-  const { list, propsOf } = useClassLight(colours, viewModel, palette);
+  const { list, propsOf } = useClassHighlight(colours, viewModel, palette);
   const most = Math.max(1, ...classes.map(({ count }) => count));
   return (
     <ol ref={list} aria-label={texts.rows} className={styles['rows']} reversed>

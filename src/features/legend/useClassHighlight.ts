@@ -5,7 +5,7 @@ import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { useHover } from '../../state/hover.ts';
 
-interface ClassLightProps {
+interface ClassHighlightProps {
   readonly 'aria-pressed': boolean;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
@@ -13,27 +13,27 @@ interface ClassLightProps {
 }
 
 /**
- * Lights the regions of a class of the legend: of the one under the pointer, else of the one that a click has pinned.
+ * Highlights the regions of a class of the legend: of the one under the pointer, else of the one that a click has pinned.
  * The other way round, the row of the hovered region's class has `data-hovered`.
  * @returns the properties of the button of a class, and the ref of the list, whose items are the classes in the order
  *   of `colours`
  */
-export function useClassLight(
+export function useClassHighlight(
   colours: readonly string[],
   viewModel: ViewModel,
   palette: MapPalette,
 ): {
   readonly list: RefObject<HTMLOListElement | null>;
-  readonly propsOf: (colour: string) => ClassLightProps;
+  readonly propsOf: (colour: string) => ClassHighlightProps;
 } {
   const [pointed, setPointed] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const pinned = chosen !== null && colours.includes(chosen) ? chosen : null;
-  const lit = pointed ?? pinned;
+  const highlighted = pointed ?? pinned;
   useEffect(() => {
-    useHover.getState().lightClass(lit);
-    return () => useHover.getState().lightClass(null);
-  }, [lit]);
+    useHover.getState().highlightClass(highlighted);
+    return () => useHover.getState().highlightClass(null);
+  }, [highlighted]);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const paints = mapLayer(viewModel.view.mode).paints(viewModel, palette);

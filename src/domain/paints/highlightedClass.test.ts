@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../ids.ts';
-import { withLitClass } from './litClass.ts';
+import { withHighlightedClass } from './highlightedClass.ts';
 
 const [henan, hubei, gansu] = [adcode('410000'), adcode('420000'), adcode('620000')];
 const palette = { unmatched: '#eeeeee' };
@@ -10,9 +10,9 @@ const paints = new Map([
   [gansu, { fill: '#ffffff', noData: true }],
 ]);
 
-describe('the lit class', () => {
+describe('the highlighted class', () => {
   it('keeps the fills of its regions and fades all others', () => {
-    expect([...withLitClass(paints, '#336699', palette)]).toEqual([
+    expect([...withHighlightedClass(paints, '#336699', palette)]).toEqual([
       [henan, { fill: '#336699', noData: false }],
       [hubei, { fill: '#eeeeee', noData: false }],
       [gansu, { fill: '#eeeeee', noData: true }],
@@ -20,12 +20,12 @@ describe('the lit class', () => {
   });
 
   it.each([null, '#000000', '#ffffff'])('changes nothing for %s', (colour) => {
-    expect(withLitClass(paints, colour, palette)).toBe(paints);
+    expect(withHighlightedClass(paints, colour, palette)).toBe(paints);
   });
 
   it('returns the same map for the same class, so that a hover repaints nothing', () => {
-    const first = withLitClass(paints, '#99bbdd', palette);
-    expect(withLitClass(paints, '#99bbdd', palette)).toBe(first);
-    expect(withLitClass(paints, '#336699', palette)).not.toBe(first);
+    const first = withHighlightedClass(paints, '#99bbdd', palette);
+    expect(withHighlightedClass(paints, '#99bbdd', palette)).toBe(first);
+    expect(withHighlightedClass(paints, '#336699', palette)).not.toBe(first);
   });
 });
