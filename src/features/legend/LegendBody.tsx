@@ -45,7 +45,7 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
   const isIndicator = viewModel.view.indicator !== null && !hasTotal;
   return (
     <>
-      <div className={styles['column']}>
+      <div className={styles['column']} data-wide={(isIndicator && !namesTypes) || undefined}>
         <Heading text={heading} viewModel={viewModel} {...{ strategies, hasTotal }} />
         {isIndicator && !namesTypes && (
           <LazyView module={indicatorKeyModule} name={names.indicator}>

@@ -41,77 +41,79 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
   const national = series.national(year);
   return (
     <div className={styles['key']}>
-      <label className={styles['field']}>
-        {texts.choose}
-        <select value={series.id} onChange={({ target }) => choose(target.value)}>
-          {indicators.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name[language]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <YearSlider
-        years={series.years}
-        year={year}
-        onChange={(next) => change({ year: next === series.years.at(-1) ? null : next })}
-      />
+      <div className={styles['controls']}>
+        <label className={styles['field']}>
+          {texts.choose}
+          <select value={series.id} onChange={({ target }) => choose(target.value)}>
+            {indicators.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <YearSlider
+          years={series.years}
+          year={year}
+          onChange={(next) => change({ year: next === series.years.at(-1) ? null : next })}
+        />
+        {national !== null && (
+          <p>
+            {texts.national(
+              indicatorTexts.amount[language](
+                valueText(national, series, language),
+                series.unit[language],
+              ),
+            )}
+          </p>
+        )}
+        {measure === 'amount' && (
+          <p className={styles['warning']}>
+            {texts.amount}{' '}
+            {perHead !== null && (
+              <Button look="outlined" onClick={() => choose(perHead)}>
+                {texts.perHead}
+              </Button>
+            )}
+          </p>
+        )}
+        <details>
+          <summary>{texts.settings}</summary>
+          <label className={styles['field']}>
+            {texts.method}
+            <select
+              value={indicator.method}
+              onChange={({ target }) => {
+                const method = CLASS_METHODS.find((one) => one === target.value);
+                if (method) change({ method });
+              }}
+            >
+              {CLASS_METHODS.map((method) => (
+                <option key={method} value={method}>
+                  {texts.methods(method)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={styles['field']}>
+            {texts.classes}
+            <select
+              value={indicator.classes}
+              onChange={({ target }) => change({ classes: Number(target.value) })}
+            >
+              {COUNTS.map((count) => (
+                <option key={count} value={count}>
+                  {texts.count(count)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p>
+            <strong>{texts.status}</strong> {series.status[language]}
+          </p>
+        </details>
+      </div>
       <ClassRows scale={indicatorScale(viewModel, palette)} {...{ series, viewModel, palette }} />
-      {national !== null && (
-        <p>
-          {texts.national(
-            indicatorTexts.amount[language](
-              valueText(national, series, language),
-              series.unit[language],
-            ),
-          )}
-        </p>
-      )}
-      {measure === 'amount' && (
-        <p className={styles['warning']}>
-          {texts.amount}{' '}
-          {perHead !== null && (
-            <Button look="outlined" onClick={() => choose(perHead)}>
-              {texts.perHead}
-            </Button>
-          )}
-        </p>
-      )}
-      <details>
-        <summary>{texts.settings}</summary>
-        <label className={styles['field']}>
-          {texts.method}
-          <select
-            value={indicator.method}
-            onChange={({ target }) => {
-              const method = CLASS_METHODS.find((one) => one === target.value);
-              if (method) change({ method });
-            }}
-          >
-            {CLASS_METHODS.map((method) => (
-              <option key={method} value={method}>
-                {texts.methods(method)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles['field']}>
-          {texts.classes}
-          <select
-            value={indicator.classes}
-            onChange={({ target }) => change({ classes: Number(target.value) })}
-          >
-            {COUNTS.map((count) => (
-              <option key={count} value={count}>
-                {texts.count(count)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p>
-          <strong>{texts.status}</strong> {series.status[language]}
-        </p>
-      </details>
     </div>
   );
 }
