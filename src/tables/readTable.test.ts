@@ -127,6 +127,21 @@ describe('forms of tables', () => {
   });
 });
 
+describe('the whole country', () => {
+  test.each([
+    ['a row of the country, not one of the sum', '地区,2023\n全国,9\n河南,5\n合计,5', [9]],
+    ['rows below the name', '地区,年份,人口\n全国,2022,1\n,2023,2\n河南,2022,3\n,2023,4', [1, 2]],
+    ['the code of the country', '代码,2023\n100000,9\n410000,5\n420000,6', [9]],
+    ['a column of the country', '年份,全国,河南,湖北\n2022,1,2,3\n2023,4,5,6', [1, 4]],
+    ['an English name', 'Region,2023\nChina,9\nHenan,5', [9]],
+    ['the whole province is not the country', '地区,2023\n全省,9\n郑州,5\n洛阳,6', []],
+  ])('%s', async (_, text, values) => {
+    const { table } = await readFile(text);
+    expect(table.national.map(({ value }) => value)).toEqual(values);
+    expect(table.values.some(({ adcode }) => adcode === '100000')).toBe(false);
+  });
+});
+
 describe('what is asked', () => {
   test('an ambiguous name is asked and its value left out', async () => {
     const reading = await readFile('City,2023\nSuzhou,1\nHangzhou,2\nNanjing,3');
