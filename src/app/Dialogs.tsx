@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useInteraction, useAppState, useAppStore } from '../state/AppStoreContext.tsx';
 import type { CommandContext } from '../actions/command.ts';
 import { useMessages } from '../i18n/messages.tsx';
@@ -12,6 +13,7 @@ import {
   importModule,
   libraryModule,
   meetingModule,
+  ownFiguresModule,
   commandPaletteModule,
   preferencesModule,
   saveReportFile,
@@ -30,7 +32,12 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
   const { names } = useMessages(lazyModuleMessages);
   const store = useAppStore();
   const openDialog = useAppState((state) => state.openDialog);
-  const close = () => openDialog(null);
+  /** A table that was chosen as a report and contains figures. */
+  const [figures, setFigures] = useState<File | null>(null);
+  const close = () => {
+    setFigures(null);
+    openDialog(null);
+  };
   const isTaken = (id: string) => store.getState().reports.some((entry) => entry.id === id);
   if (dialog === null) return null;
   const common = { name: names[dialog], placement: 'overlay', onDismiss: close } as const;
@@ -68,6 +75,10 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
             <ImportDialog
               onOpen={loader.openReport}
               onArticle={() => openDialog('article')}
+              onFigures={(file) => {
+                setFigures(file);
+                openDialog('figures');
+              }}
               onClose={close}
             />
           )}
@@ -83,6 +94,12 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
               onClose={close}
             />
           )}
+        </LazyView>
+      );
+    case 'figures':
+      return (
+        <LazyView key={dialog} module={ownFiguresModule} {...common}>
+          {({ OwnFiguresDialog }) => <OwnFiguresDialog file={figures} onClose={close} />}
         </LazyView>
       );
     case 'capture':

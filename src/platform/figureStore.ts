@@ -50,7 +50,10 @@ export const browserFigureStore: FigureStore = {
     try {
       await withDatabase(async (database) => {
         const transaction = database.transaction('figures', 'readwrite');
-        await Promise.all([...figures.map((each) => transaction.store.put(each)), transaction.done]);
+        await Promise.all([
+          ...figures.map((each) => transaction.store.put(each)),
+          transaction.done,
+        ]);
       });
       otherWindows().send('changed');
       return 'saved';

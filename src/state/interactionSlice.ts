@@ -16,6 +16,7 @@ export type DialogId =
   | 'reports'
   | 'import'
   | 'article'
+  | 'figures'
   | 'capture'
   | 'minutes';
 

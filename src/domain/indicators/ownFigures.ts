@@ -199,7 +199,8 @@ export function withOwnTexts(
 ): OwnSeries {
   const [series] = own.series;
   const { name = series.name.zh, unit = series.unit.zh, measure = series.measure } = change;
-  return { ...own, series: [{ ...series, name: both(name), unit: both(unit), measure }] };
+  const texts = { name: both(name.trim()), unit: both(unit.trim()) };
+  return { ...own, series: [{ ...series, ...texts, measure }] };
 }
 
 /** The official series, then these own ones. */

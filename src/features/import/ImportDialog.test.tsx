@@ -13,6 +13,8 @@ const LI = 's2,李四,政协委员,建议支持长三角一体化。,长三角,�
 const file = (...rows: readonly string[]) =>
   new File([[HEADINGS, ...rows].join('\n')], '我的报告.csv', { type: 'text/csv' });
 
+const elsewhere = { onArticle: vi.fn(), onFigures: vi.fn() };
+
 describe('ImportDialog', () => {
   beforeEach(() => {
     window.localStorage.clear();
@@ -105,7 +107,7 @@ describe('ImportDialog', () => {
     view.unmount();
 
     const store = createRealStore('en');
-    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), ...elsewhere };
     renderAtlas(store, <ImportDialog {...{ ...rest, startEngine, device }} />);
     const input = screen.getByLabelText('Choose a file…', { selector: 'input' });
     await user.upload(input, file(ZHANG.replace('加快', '稳步推进'), LI));
@@ -134,7 +136,7 @@ describe('ImportDialog', () => {
     const read = readUserReport(await device.read(stored?.id ?? ''));
     if (!stored || !read.ok) throw new Error('the report was not stored');
 
-    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), ...elsewhere };
     renderAtlas(createRealStore('en'), <ImportDialog {...{ ...rest, startEngine, device }} />);
     await user.upload(
       screen.getByLabelText('Choose a file…', { selector: 'input' }),
@@ -153,6 +155,22 @@ describe('ImportDialog', () => {
     xls.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     await choose(new File([xls], 'old.xls'));
     expect(await screen.findByRole('alert')).toHaveTextContent(/^old\.xls: This is .*\.xlsx/u);
+  });
+
+  it('offers to show a table of figures on the map, and opens no report', async () => {
+    const { choose, user, onFigures } = setUp();
+    const figures = new File(['地区,2023年人口（万人）\n河南,9815\n湖北,5838'], '人口.csv');
+    await choose(figures);
+    const notice = await screen.findByRole('region', { name: /table of figures/u });
+    await user.click(within(notice).getByRole('button', { name: 'Show the figures on the map…' }));
+    expect(onFigures).toHaveBeenCalledWith(figures);
+  });
+
+  it('offers nothing of the kind for a report with numbers in it', async () => {
+    const { choose } = setUp();
+    await choose(file(ZHANG, LI));
+    await screen.findByRole('button', { name: 'Add to my reports' });
+    expect(screen.queryByRole('region', { name: /table of figures/u })).toBeNull();
   });
 
   it('shows hostile cells as text', async () => {
@@ -212,7 +230,7 @@ describe('ImportDialog', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: /“说了什么”/u }), 'text');
     await user.selectOptions(screen.getByRole('combobox', { name: /“哪里”/u }), 'places');
     view.unmount();
-    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), ...elsewhere };
     renderAtlas(createRealStore('en'), <ImportDialog {...{ ...rest, startEngine, device }} />);
     await user.upload(screen.getByLabelText('Choose a file…', { selector: 'input' }), odd());
     expect(await screen.findByRole('combobox', { name: /“谁”/u })).toHaveValue('speaker');

@@ -22,6 +22,8 @@ import { useImport } from './useImport.ts';
 interface ImportDialogProps {
   readonly onOpen: (id: string) => Promise<unknown>;
   readonly onArticle: () => void;
+  /** Opens a file of figures in their own dialog. */
+  readonly onFigures: (file: File) => void;
   readonly onClose: () => void;
   readonly startEngine?: StartImportEngine;
   readonly device?: ReportStore;
@@ -31,6 +33,7 @@ interface ImportDialogProps {
 export function ImportDialog({
   onOpen,
   onArticle,
+  onFigures,
   onClose,
   startEngine = startImportEngine,
   device = browserReportStore,
@@ -98,6 +101,7 @@ export function ImportDialog({
               {messages.back}
             </Button>
           </div>
+          {review.figures && <Figures file={review.figures} onFigures={onFigures} />}
           {ready && applying.isCompared && (
             <Apply
               key={`${ready.id} ${former?.revision ?? 0}`}
@@ -134,7 +138,7 @@ interface LeavingProps {
 function Leaving({ onStay, onLeave }: LeavingProps) {
   const messages = useMessages(importMessages);
   return (
-    <div role="alertdialog" aria-label={messages.leaveQuestion} className={styles['leaving']}>
+    <div role="alertdialog" aria-label={messages.leaveQuestion} className={styles['notice']}>
       <p>{messages.leaveQuestion}</p>
       <Button look="primary" autoFocus onClick={onStay}>
         {messages.stay}
@@ -149,6 +153,23 @@ function Leaving({ onStay, onLeave }: LeavingProps) {
 interface SummaryProps {
   readonly review: ReviewState;
   readonly isChecking: boolean;
+}
+
+interface FiguresProps extends Pick<ImportDialogProps, 'onFigures'> {
+  readonly file: File;
+}
+
+/** Says that a file is no report, and where its figures can be shown. */
+function Figures({ file, onFigures }: FiguresProps) {
+  const messages = useMessages(importMessages);
+  return (
+    <section className={styles['notice']} aria-label={messages.figures}>
+      <p>{messages.figures}</p>
+      <Button look="primary" onClick={() => onFigures(file)}>
+        {messages.showFigures}
+      </Button>
+    </section>
+  );
 }
 
 function Summary({ review: { outline, checked }, isChecking }: SummaryProps) {

@@ -32,9 +32,7 @@ export async function listOwnFigures(
     store,
     read.flatMap(({ series }) => series ?? []),
   );
-  return (
-    stored && { unreadable: read.flatMap(({ id, series }) => (series === null ? [id] : [])) }
-  );
+  return stored && { unreadable: read.flatMap(({ id, series }) => (series === null ? [id] : [])) };
 }
 
 /** Stores series and shows the first one. `saved` or why they are kept only until the page is closed. */

@@ -59,7 +59,6 @@ const SAID_ELSEWHERE: ReadonlySet<QuestionKind> = new Set([
   'no-year',
   'no-indicator',
   'no-unit',
-  'several-units',
   'part-of-year',
   'other-sheets',
 ]);
@@ -117,8 +116,7 @@ function understood(
     places: placeQuestions(table.questions, gazetteer),
     questions: table.questions.filter(
       ({ kind, text }) =>
-        !SAID_ELSEWHERE.has(kind) &&
-        !(kind === 'total-ignored' && hasNational && isNational(text)),
+        !SAID_ELSEWHERE.has(kind) && !(kind === 'total-ignored' && hasNational && isNational(text)),
     ),
     ...ownFigures(table, { file, year, mapped: isMapped }),
   };
