@@ -24,12 +24,12 @@ function replaceUnknown(store: AppStore): void {
 const isOfficialThere = (store: AppStore): boolean =>
   store.getState().indicators?.some(({ isOwn }) => isOwn !== true) === true;
 
-let isFollowing = false;
+const following = new WeakSet<AppStore>();
 
 /** From the first call on, takes over what other windows change. */
 function followDevice(store: AppStore, device: FigureStore): void {
-  if (isFollowing) return;
-  isFollowing = true;
+  if (following.has(store)) return;
+  following.add(store);
   device.onOtherChange(() => {
     void listOwnFigures(store, device).then(() => {
       if (isOfficialThere(store)) replaceUnknown(store);
