@@ -121,8 +121,9 @@ function placeIn(
   region: RegionId,
 ): Place | null {
   const place = linked.atlas.place(region);
-  const isCity = ofCities === true && place?.level === 'prefecture';
-  return place?.level === 'province' || isCity ? (place ?? null) : null;
+  if (!place) return null;
+  const isCity = ofCities === true && place.level === 'prefecture';
+  return place.level === 'province' || isCity ? place : null;
 }
 
 /** The value of a place with its unit, year and rank; null for what the series cannot have. */

@@ -44,6 +44,13 @@ function useEngine(startEngine: StartFiguresEngine) {
   return { engine, stop };
 }
 
+/** A file that was read again keeps what the user has changed in the meantime. */
+function withPresentEdits(next: FiguresState, now: FiguresState): FiguresState {
+  const isSame =
+    next.step === 'review' && now.step === 'review' && next.review.file === now.review.file;
+  return isSame ? { step: 'review', review: { ...next.review, edits: now.review.edits } } : next;
+}
+
 /** Reads a user's figures off the main thread. `first` is read at once. */
 export function useOwnFigures(startEngine: StartFiguresEngine, first: File | null): OwnFiguresWork {
   const [state, setState] = useState<FiguresState>(
@@ -51,43 +58,41 @@ export function useOwnFigures(startEngine: StartFiguresEngine, first: File | nul
   );
   const { engine, stop } = useEngine(startEngine);
   /** Answers to earlier requests are ignored. */
-  const request = useRef(0);
+  const requests = useRef(0);
 
-  /** `before` is what the user has said about the same file. */
-  const load = async (
+  /** Null where another request has been made since. `before` is what the user has said about the same file. */
+  const request = async (
     file: File,
     answers: FileAnswers,
-    before: Pick<FiguresReview, 'answered' | 'edits'>,
-  ): Promise<void> => {
-    request.current += 1;
-    const own = request.current;
-    const api = engine()?.api;
-    const reading = api ? await api.read(file, answers) : null;
-    if (request.current !== own) return;
-    if (reading?.ok) {
-      const { answered, edits } = before;
-      setState({
-        step: 'review',
-        review: { file, reading, answers, answered, edits, isReading: false },
-      });
-    } else setState({ step: 'choose', problem: reading?.problem ?? 'worker', file: file.name });
+    { answered, edits }: Pick<FiguresReview, 'answered' | 'edits'>,
+  ): Promise<FiguresState | null> => {
+    requests.current += 1;
+    const own = requests.current;
+    const reading = await engine()?.api.read(file, answers);
+    if (requests.current !== own) return null;
+    if (!reading?.ok)
+      return { step: 'choose', problem: reading?.problem ?? 'worker', file: file.name };
+    const review = { file, reading, answers, answered, edits, isReading: false };
+    return { step: 'review', review };
   };
-  const loadFirst = useEffectEvent(() => {
-    if (first) void load(first, NO_ANSWERS, { answered: [], edits: {} });
-  });
-  useEffect(() => loadFirst(), []);
+  const show = useCallback((next: FiguresState | null): void => {
+    if (next) setState((now) => withPresentEdits(next, now));
+  }, []);
+  const requestNew = (file: File) => request(file, NO_ANSWERS, { answered: [], edits: {} });
+  const requestFirst = useEffectEvent(() => first && requestNew(first));
+  useEffect(() => void requestFirst()?.then(show), [show]);
 
   const change = (next: (review: FiguresReview) => FiguresReview): void => {
     if (state.step !== 'review') return;
     const review = next(state.review);
     setState({ step: 'review', review: { ...review, isReading: true } });
-    void load(review.file, review.answers, review);
+    void request(review.file, review.answers, review).then(show);
   };
   return {
     state,
     read: (file) => {
       setState({ step: 'reading', file: file.name });
-      void load(file, NO_ANSWERS, { answered: [], edits: {} });
+      void requestNew(file).then(show);
     },
     answerPlace: (question, region) =>
       change((review) => withPlaceAnswer(review, question, region)),
@@ -100,7 +105,7 @@ export function useOwnFigures(startEngine: StartFiguresEngine, first: File | nul
         return { step: 'review', review };
       }),
     reset: () => {
-      request.current += 1;
+      requests.current += 1;
       stop();
       setState({ step: 'choose', problem: null, file: '' });
       void engine()?.api.prepare();
