@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useInteraction, useAppState, useAppStore } from '../state/AppStoreContext.tsx';
 import type { CommandContext } from '../actions/command.ts';
+import { ownFiguresModule } from '../features/indicators/own/ownFiguresModule.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
@@ -13,7 +13,6 @@ import {
   importModule,
   libraryModule,
   meetingModule,
-  ownFiguresModule,
   commandPaletteModule,
   preferencesModule,
   saveReportFile,
@@ -32,12 +31,7 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
   const { names } = useMessages(lazyModuleMessages);
   const store = useAppStore();
   const openDialog = useAppState((state) => state.openDialog);
-  /** A table that was chosen as a report and contains figures. */
-  const [figures, setFigures] = useState<File | null>(null);
-  const close = () => {
-    setFigures(null);
-    openDialog(null);
-  };
+  const close = () => openDialog(null);
   const isTaken = (id: string) => store.getState().reports.some((entry) => entry.id === id);
   if (dialog === null) return null;
   const common = { name: names[dialog], placement: 'overlay', onDismiss: close } as const;
@@ -75,10 +69,6 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
             <ImportDialog
               onOpen={loader.openReport}
               onArticle={() => openDialog('article')}
-              onFigures={(file) => {
-                setFigures(file);
-                openDialog('figures');
-              }}
               onClose={close}
             />
           )}
@@ -99,7 +89,7 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
     case 'figures':
       return (
         <LazyView key={dialog} module={ownFiguresModule} {...common}>
-          {({ OwnFiguresDialog }) => <OwnFiguresDialog file={figures} onClose={close} />}
+          {({ OwnFiguresDialog }) => <OwnFiguresDialog onClose={close} />}
         </LazyView>
       );
     case 'capture':

@@ -25,9 +25,6 @@ export const meetingModule = createLazyModule(() => import('../MeetingDialogs.ts
 export const articleModule = createLazyModule(
   () => import('../../features/article/ArticleDialog.tsx'),
 );
-export const ownFiguresModule = createLazyModule(
-  () => import('../../features/indicators/own/OwnFiguresDialog.tsx'),
-);
 export const importModule = createLazyModule(
   () => import('../../features/import/ImportDialog.tsx'),
 );

@@ -46,7 +46,7 @@ const figures = (
 });
 
 describe('a series of a user’s own figures', () => {
-  it('has the name, unit, file and decimals of the table, and says that nobody checked it', () => {
+  it('has the name, unit, file and decimals of the table, and says that it was not checked', () => {
     const { series } = ownFigures(
       figures([
         [henan, 2022, 1],

@@ -13,8 +13,6 @@ const LI = 's2,李四,政协委员,建议支持长三角一体化。,长三角,�
 const file = (...rows: readonly string[]) =>
   new File([[HEADINGS, ...rows].join('\n')], '我的报告.csv', { type: 'text/csv' });
 
-const elsewhere = { onArticle: vi.fn(), onFigures: vi.fn() };
-
 describe('ImportDialog', () => {
   beforeEach(() => {
     window.localStorage.clear();
@@ -107,7 +105,7 @@ describe('ImportDialog', () => {
     view.unmount();
 
     const store = createRealStore('en');
-    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), ...elsewhere };
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
     renderAtlas(store, <ImportDialog {...{ ...rest, startEngine, device }} />);
     const input = screen.getByLabelText('Choose a file…', { selector: 'input' });
     await user.upload(input, file(ZHANG.replace('加快', '稳步推进'), LI));
@@ -136,7 +134,7 @@ describe('ImportDialog', () => {
     const read = readUserReport(await device.read(stored?.id ?? ''));
     if (!stored || !read.ok) throw new Error('the report was not stored');
 
-    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), ...elsewhere };
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
     renderAtlas(createRealStore('en'), <ImportDialog {...{ ...rest, startEngine, device }} />);
     await user.upload(
       screen.getByLabelText('Choose a file…', { selector: 'input' }),
@@ -158,12 +156,17 @@ describe('ImportDialog', () => {
   });
 
   it('offers to show a table of figures on the map, and opens no report', async () => {
-    const { choose, user, onFigures } = setUp();
+    const { choose, user, store } = setUp();
     const figures = new File(['地区,2023年人口（万人）\n河南,9815\n湖北,5838'], '人口.csv');
     await choose(figures);
     const notice = await screen.findByRole('region', { name: /table of figures/u });
     await user.click(within(notice).getByRole('button', { name: 'Show the figures on the map…' }));
-    expect(onFigures).toHaveBeenCalledWith(figures);
+    expect(store.getState().interaction).toMatchObject({
+      dialog: 'figures',
+      figuresFile: figures,
+    });
+    store.getState().openDialog('figures');
+    expect(store.getState().interaction.figuresFile).toBeNull();
   });
 
   it('offers nothing of the kind for a report with numbers in it', async () => {
@@ -230,7 +233,7 @@ describe('ImportDialog', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: /“说了什么”/u }), 'text');
     await user.selectOptions(screen.getByRole('combobox', { name: /“哪里”/u }), 'places');
     view.unmount();
-    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), ...elsewhere };
+    const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
     renderAtlas(createRealStore('en'), <ImportDialog {...{ ...rest, startEngine, device }} />);
     await user.upload(screen.getByLabelText('Choose a file…', { selector: 'input' }), odd());
     expect(await screen.findByRole('combobox', { name: /“谁”/u })).toHaveValue('speaker');

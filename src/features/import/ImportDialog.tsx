@@ -22,8 +22,6 @@ import { useImport } from './useImport.ts';
 interface ImportDialogProps {
   readonly onOpen: (id: string) => Promise<unknown>;
   readonly onArticle: () => void;
-  /** Opens a file of figures in their own dialog. */
-  readonly onFigures: (file: File) => void;
   readonly onClose: () => void;
   readonly startEngine?: StartImportEngine;
   readonly device?: ReportStore;
@@ -33,7 +31,6 @@ interface ImportDialogProps {
 export function ImportDialog({
   onOpen,
   onArticle,
-  onFigures,
   onClose,
   startEngine = startImportEngine,
   device = browserReportStore,
@@ -101,7 +98,7 @@ export function ImportDialog({
               {messages.back}
             </Button>
           </div>
-          {review.figures && <Figures file={review.figures} onFigures={onFigures} />}
+          {review.figures && <Figures file={review.figures} />}
           {ready && applying.isCompared && (
             <Apply
               key={`${ready.id} ${former?.revision ?? 0}`}
@@ -155,17 +152,14 @@ interface SummaryProps {
   readonly isChecking: boolean;
 }
 
-interface FiguresProps extends Pick<ImportDialogProps, 'onFigures'> {
-  readonly file: File;
-}
-
 /** Says that a file is no report, and where its figures can be shown. */
-function Figures({ file, onFigures }: FiguresProps) {
+function Figures({ file }: { readonly file: File }) {
+  const openFigures = useAppState((state) => state.openFigures);
   const messages = useMessages(importMessages);
   return (
     <section className={styles['notice']} aria-label={messages.figures}>
       <p>{messages.figures}</p>
-      <Button look="primary" onClick={() => onFigures(file)}>
+      <Button look="primary" onClick={() => openFigures(file)}>
         {messages.showFigures}
       </Button>
     </section>

@@ -31,10 +31,11 @@ function setUp({
   readonly file?: File | null;
 } = {}) {
   const store = createRealStore(language);
+  if (file) store.getState().openFigures(file);
   const onClose = vi.fn();
   renderAtlas(
     store,
-    <OwnFiguresDialog startEngine={engine} device={fake.store} {...{ onClose, file }} />,
+    <OwnFiguresDialog startEngine={engine} device={fake.store} onClose={onClose} />,
   );
   const user = userEvent.setup({ applyAccept: false });
   const choose = async (content: string, name = '收入.csv'): Promise<void> => {

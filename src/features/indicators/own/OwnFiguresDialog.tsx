@@ -16,8 +16,6 @@ import { StoredList } from './StoredList.tsx';
 import { useOwnFigures } from './useOwnFigures.ts';
 
 interface OwnFiguresDialogProps {
-  /** A file that was chosen elsewhere; null to ask for one. */
-  readonly file?: File | null;
   readonly onClose: () => void;
   readonly startEngine?: StartFiguresEngine;
   readonly device?: FigureStore;
@@ -25,14 +23,13 @@ interface OwnFiguresDialogProps {
 
 /** From a table of the user's own figures to the colours of the map. */
 export function OwnFiguresDialog({
-  file = null,
   onClose,
   startEngine = startFiguresEngine,
   device = browserFigureStore,
 }: OwnFiguresDialogProps) {
   const texts = useMessages(ownFiguresMessages);
   const store = useAppStore();
-  const work = useOwnFigures(startEngine, file);
+  const work = useOwnFigures(startEngine, store.getState().interaction.figuresFile);
   const { state } = work;
   const [unsaved, setUnsaved] = useState<'denied' | 'full' | null>(null);
   const show = async (review: FiguresReview): Promise<void> => {
