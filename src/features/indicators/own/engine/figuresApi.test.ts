@@ -80,6 +80,15 @@ describe('a user’s table', () => {
     expect(reading.leftOut.counties).toBe(1);
   });
 
+  it('with a county that reports name leaves it out too: the map fills provinces and cities', async () => {
+    const county = [...places.mapped].find(
+      (place) => places.gazetteer.regions.get(place)?.level === 'county',
+    );
+    const { series, leftOut } = await understand(`代码,2023\n410000,1\n420000,2\n${county},3`);
+    expect(leftOut.counties).toBe(1);
+    expect(series[0]?.places).toEqual(['410000', '420000']);
+  });
+
   it('that ranks places has no series of ranks', async () => {
     const series = seriesOf(await understand(RANKING, {}, 'rank.tsv'));
     expect(series).toHaveLength(1);
