@@ -80,6 +80,15 @@ export const COMMANDS = [
       run: ({ state }) => state.openDialog('import'),
     },
     {
+      id: 'own-figures',
+      label: {
+        zh: '添加您自己的数据：表格、工作簿',
+        en: 'Add your own figures: table, workbook',
+      },
+      when: ({ state }) => state.linked !== null,
+      run: ({ state }) => state.openDialog('figures'),
+    },
+    {
       id: 'compare',
       label: { zh: '比较两份报告', en: 'Compare two reports' },
       when: ({ state }) => state.linked !== null && !state.presentation.isOn,

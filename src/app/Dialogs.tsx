@@ -1,5 +1,6 @@
 import { useInteraction, useAppState, useAppStore } from '../state/AppStoreContext.tsx';
 import type { CommandContext } from '../actions/command.ts';
+import { ownFiguresModule } from '../features/indicators/own/ownFiguresModule.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
@@ -83,6 +84,12 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
               onClose={close}
             />
           )}
+        </LazyView>
+      );
+    case 'figures':
+      return (
+        <LazyView key={dialog} module={ownFiguresModule} {...common}>
+          {({ OwnFiguresDialog }) => <OwnFiguresDialog onClose={close} />}
         </LazyView>
       );
     case 'capture':

@@ -18,27 +18,55 @@ export function valueText(
   });
 }
 
+/** The values of a class: one number where all are equal. */
+export function rangeText(
+  { from, to }: { readonly from: number; readonly to: number },
+  series: Pick<IndicatorFacts, 'decimals'>,
+  language: Language,
+): string {
+  const first = valueText(from, series, language);
+  const last = valueText(to, series, language);
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** The title of a column or a sentence without a unit has no brackets. */
+const inBrackets = (unit: string, open: string, close: string): string =>
+  unit === '' ? '' : `${open}${unit}${close}`;
+
 /** What map, legend, tooltip and list say about an indicator. */
 export const indicatorTexts = {
   heading: {
-    zh: (name: string, year: number, unit: string) => `${name}，${year}年（${unit}）`,
-    en: (name: string, year: number, unit: string) => `${name}, ${year} (${unit})`,
+    zh: (name: string, year: number, unit: string) =>
+      `${name}，${year}年${inBrackets(unit, '（', '）')}`,
+    en: (name: string, year: number, unit: string) =>
+      `${name}, ${year}${inBrackets(unit, ' (', ')')}`,
   },
   note: {
-    zh: (note: string, source: string) => `${note}。各省份数据，来源：${source}。`,
-    en: (note: string, source: string) => `${note}. By province. Source: ${source}.`,
+    zh: (note: string, source: string, ofCities: boolean) =>
+      `${note}。${ofCities ? '各城市数据' : '各省份数据'}，来源：${source}。`,
+    en: (note: string, source: string, ofCities: boolean) =>
+      `${note}. ${ofCities ? 'By city' : 'By province'}. Source: ${source}.`,
+  },
+  zoomIn: {
+    zh: '放大地图可看到各城市的颜色。',
+    en: 'Zoom in to see the colours of the cities.',
   },
   noData: { zh: '无数据', en: 'no data' },
   column: { zh: '指标值', en: 'Indicator' },
   amount: {
-    zh: (value: string, unit: string) => `${value}${unit === '%' ? '' : ' '}${unit}`,
-    en: (value: string, unit: string) => `${value}${unit === '%' ? '' : ' '}${unit}`,
+    zh: (value: string, unit: string) => `${value}${unit === '%' ? '' : ' '}${unit}`.trim(),
+    en: (value: string, unit: string) => `${value}${unit === '%' ? '' : ' '}${unit}`.trim(),
   },
   value: {
-    zh: (name: string, year: number, amount: string, rank: Rank | null) =>
-      `${name}（${year}年）：${amount}${rank ? `，在 ${rank.of} 个省份中居第 ${rank.rank} 位` : ''}`,
+    zh: (name: string, year: number, amount: string, rank: Rank | null, ofCities: boolean) =>
+      `${name}（${year}年）：${amount}${rank ? `，在 ${rank.of} 个${ofCities ? '城市' : '省份'}中居第 ${rank.rank} 位` : ''}`,
     en: (name: string, year: number, amount: string, rank: Rank | null) =>
       `${name}, ${year}: ${amount}${rank ? `, rank ${rank.rank} of ${rank.of}` : ''}`,
+  },
+  /** The name where a file has values of provinces and of cities. */
+  ofCities: {
+    zh: (name: string) => `${name}（城市）`,
+    en: (name: string) => `${name} (cities)`,
   },
   noValue: {
     zh: (name: string, year: number) => `${name}（${year}年）：无数据`,
@@ -66,9 +94,13 @@ export const indicatorMessages = defineMessages({
     method: 'How the classes are made',
     methods: (method: ClassMethod) => METHODS[method].en,
     provinces: (count: number) => (count === 1 ? '1 province' : `${count} provinces`),
+    cities: (count: number) => (count === 1 ? '1 city' : `${count} cities`),
     rows: 'Provinces in each class',
+    cityRows: 'Cities in each class',
+    own: 'Your own figures',
+    addOwn: 'Add your own figures…',
     amount:
-      'An amount grows with the size of the province: as a fill, large provinces look important. A rate can be compared.',
+      'An amount grows with the size of the place: as a fill, large places look important. A rate can be compared.',
     perHead: 'Show it per head',
     settings: 'Classes and source',
     status: 'How it was checked',
@@ -84,8 +116,12 @@ export const indicatorMessages = defineMessages({
     method: '分级方法',
     methods: (method) => METHODS[method].zh,
     provinces: (count) => `${count} 个省份`,
+    cities: (count) => `${count} 个城市`,
     rows: '各级的省份数',
-    amount: '总量随省份大小而变，用颜色填充会突出大省；比率才便于比较。',
+    cityRows: '各级的城市数',
+    own: '您自己的数据',
+    addOwn: '添加您自己的数据……',
+    amount: '总量随地区大小而变，用颜色填充会突出大的地区；比率才便于比较。',
     perHead: '改看人均值',
     settings: '分级与数据来源',
     status: '核对情况',

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Bilingual } from '../domain/language.ts';
+import { briefDatabase, failedWrite } from './briefDatabase.ts';
 import type { WriteResult } from './deckStore.ts';
 import { openWindowChannel, type WindowChannel } from './windowChannel.ts';
 
@@ -48,33 +49,10 @@ interface Schema extends DBSchema {
 /** The name of the IndexedDB database that holds the user's reports. */
 const REPORT_DATABASE = 'fangyu-reports';
 const CHANNEL = 'fangyu.reports';
-/** In a frame of another site, a browser that blocks its storage may never answer. */
-const OPEN_TIMEOUT_MS = 2000;
-
-async function connect(): Promise<IDBPDatabase<Schema>> {
-  const opening = openDB<Schema>(REPORT_DATABASE, 1, {
-    upgrade: (created) => {
-      created.createObjectStore('about', { keyPath: 'id' });
-      created.createObjectStore('reports');
-    },
-  });
-  const timeout = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), OPEN_TIMEOUT_MS);
-  });
-  return Promise.race([opening, timeout]);
-}
-
-/** A connection for each call: an open one would block another version of the product in another tab. */
-async function withDatabase<Value>(
-  task: (database: IDBPDatabase<Schema>) => Promise<Value>,
-): Promise<Value> {
-  const database = await connect();
-  try {
-    return await task(database);
-  } finally {
-    database.close();
-  }
-}
+const withDatabase = briefDatabase<Schema>(REPORT_DATABASE, (created) => {
+  created.createObjectStore('about', { keyPath: 'id' });
+  created.createObjectStore('reports');
+});
 
 let channel: WindowChannel | null = null;
 
@@ -106,8 +84,7 @@ export const browserReportStore: ReportStore = {
         return 'saved';
       });
     } catch (error) {
-      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      return isFull ? 'full' : 'denied';
+      return failedWrite(error);
     }
   },
   remove: async (id) => {

@@ -16,6 +16,7 @@ export type DialogId =
   | 'reports'
   | 'import'
   | 'article'
+  | 'figures'
   | 'capture'
   | 'minutes';
 
@@ -51,6 +52,8 @@ export interface TableState {
 
 export interface InteractionState {
   readonly dialog: DialogId | null;
+  /** A file of figures that was chosen in another dialog. */
+  readonly figuresFile: File | null;
   readonly chooserAt: MapSpot | null;
   /** The chooser is shown beside a click that has already selected: it takes no focus. */
   readonly isChooserQuiet: boolean;
@@ -71,6 +74,8 @@ export interface InteractionSlice {
   readonly notices: readonly Notice[];
   readonly setInteraction: (change: Partial<InteractionState>) => void;
   readonly openDialog: (dialog: DialogId | null) => void;
+  /** Opens the dialog for the user's own figures with a file. */
+  readonly openFigures: (figuresFile: File) => void;
   /** Opens the chooser and puts the focus in it; null closes it. */
   readonly openChooser: (spot: MapSpot | null) => void;
   readonly offerChooser: (spot: MapSpot) => void;
@@ -95,7 +100,13 @@ export const createInteractionSlice: SliceCreator<InteractionSlice> = (set, get)
   };
   return {
     interaction: {
-      ...{ dialog: null, chooserAt: null, isChooserQuiet: false, isPanning: false },
+      ...{
+        dialog: null,
+        figuresFile: null,
+        chooserAt: null,
+        isChooserQuiet: false,
+        isPanning: false,
+      },
       isDrawing: false,
       rendererStatus: { renderer: 'svg', reason: 'temporary' },
       isZoomedToCounties: false,
@@ -104,7 +115,8 @@ export const createInteractionSlice: SliceCreator<InteractionSlice> = (set, get)
     },
     notices: [],
     setInteraction,
-    openDialog: (dialog) => setInteraction({ dialog }),
+    openDialog: (dialog) => setInteraction({ dialog, figuresFile: null }),
+    openFigures: (figuresFile) => setInteraction({ dialog: 'figures', figuresFile }),
     openChooser: (chooserAt) => setInteraction({ chooserAt, isChooserQuiet: false }),
     offerChooser: (chooserAt) => setInteraction({ chooserAt, isChooserQuiet: true }),
     updateChooser: (change) => {

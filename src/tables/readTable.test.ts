@@ -113,6 +113,16 @@ describe('forms of tables', () => {
       ['220100 GDP 2023 = 1', '220200 GDP 2023 = 2', '211300 GDP 2023 = 3'],
     ],
     [
+      'a column of units in English',
+      'code,indicator,year,value,unit\n410000,GDP,2023,5,billion yuan\n420000,GDP,2023,6,billion yuan',
+      ['410000 GDP 2023 = 5', '420000 GDP 2023 = 6'],
+    ],
+    [
+      'a row that numbers the columns',
+      '地区,2022年,2023年\n甲,1,2\n河南,5,6\n湖北,7,8',
+      ['410000 2022 = 5', '410000 2023 = 6', '420000 2022 = 7', '420000 2023 = 8'],
+    ],
+    [
       'quarters below years',
       '地区,2023年,,2024年,\n,上半年,下半年,第一季度,第二季度\n北京,1,2,3,4',
       ['110000 2023H1 = 1', '110000 2023H2 = 2', '110000 2024Q1 = 3', '110000 2024Q2 = 4'],
@@ -124,6 +134,21 @@ describe('forms of tables', () => {
     ],
   ])('%s', async (_, text, values) => {
     expect(valueLines(await readFile(text))).toEqual(values);
+  });
+});
+
+describe('the whole country', () => {
+  test.each([
+    ['a row of the country, not one of the sum', '地区,2023\n全国,9\n河南,5\n合计,5', [9]],
+    ['rows below the name', '地区,年份,人口\n全国,2022,1\n,2023,2\n河南,2022,3\n,2023,4', [1, 2]],
+    ['the code of the country', '代码,2023\n100000,9\n410000,5\n420000,6', [9]],
+    ['a column of the country', '年份,全国,河南,湖北\n2022,1,2,3\n2023,4,5,6', [1, 4]],
+    ['an English name', 'Region,2023\nChina,9\nHenan,5', [9]],
+    ['the whole province is not the country', '地区,2023\n全省,9\n郑州,5\n洛阳,6', []],
+  ])('%s', async (_, text, values) => {
+    const { table } = await readFile(text);
+    expect(table.national.map(({ value }) => value)).toEqual(values);
+    expect(table.values.some(({ adcode }) => adcode === '100000')).toBe(false);
   });
 });
 
@@ -151,6 +176,7 @@ describe('what is asked', () => {
   test.each([
     ['a rank', '排名,地区,2023\n1,河南,5', 'rank-ignored A'],
     ['an unknown place', '地区,2023\n河南,5\n不存在省,6\n湖北,7', 'unknown-place A3'],
+    ['an unknown place in the first row', '地区,2023\n不存在省,6\n河南,5', 'unknown-place A2'],
     ['a group of provinces', '地区,2023\n东部地区,5\n河南,6', 'subtotal-ignored A2'],
     ['a word for a number', '地区,2023\n河南,5\n湖北,很多\n湖南,6', 'not-a-number B3'],
     ['an error of a spreadsheet', '地区,2023\n河南,5\n湖北,#DIV/0!', 'error-value B3'],

@@ -1,3 +1,5 @@
+import { encoded } from '../fixtures/encoded.ts';
+import { ALL_PROVINCES } from '../fixtures/ownTables.ts';
 import { expect, test } from './drivers/test.ts';
 
 test.describe('an official figure', () => {
@@ -36,6 +38,55 @@ test.describe('an official figure', () => {
   test('that does not exist is reported, and the default is shown', async ({ atlas, page }) => {
     await atlas.open({ hash: 'ind=happiness.2023' });
     await atlas.expectNotice('“ind=happiness.2023”');
+    await expect(page.getByRole('region', { name: 'Legend' })).toContainText(
+      'Disposable income per head, 2024 (yuan)',
+    );
+  });
+});
+
+test.describe('a user’s own table', () => {
+  test('in GB 18030, by name, with a unit line and a row of the country, is a map within a minute', async ({
+    atlas,
+    palette,
+    page,
+  }) => {
+    await atlas.open({ language: 'zh' });
+    const started = Date.now();
+    await palette.run('自己的数据', '添加您自己的数据');
+    const dialog = page.getByRole('dialog', { name: '您自己的数据' });
+    const buffer = Buffer.from(encoded(ALL_PROVINCES, 'gb18030'));
+    await dialog
+      .locator('input[type="file"]')
+      .setInputFiles({ name: '用电量.csv', mimeType: 'text/csv', buffer });
+    await expect(dialog).toContainText('按 GB 18030 编码的文本读取');
+    await expect(dialog).toContainText('31 个省份，2022–2023年，含全国数');
+    await expect(dialog.getByRole('textbox', { name: '单位' })).toHaveValue('亿千瓦时');
+    await atlas.expectAccessible();
+    await dialog.getByRole('button', { name: '在地图上显示' }).click();
+    await expect(dialog).toBeHidden();
+
+    const legend = page.getByRole('region', { name: '图例' });
+    await expect(legend).toContainText('居民用电量，2023年（亿千瓦时）');
+    await expect(legend).toContainText('方舆未核对');
+    await expect(legend).toContainText('全国：13,524 亿千瓦时');
+    expect(Date.now() - started).toBeLessThan(60_000);
+    await atlas.hoverRegion('新疆');
+    await expect(page.getByText('410 亿千瓦时，在 31 个省份中居第 1 位')).toBeVisible();
+    await atlas.expectAccessible();
+
+    const paints = await atlas.paints();
+    expect(new URL(page.url()).hash).toMatch(/ind=own-[a-z0-9]+/u);
+    await page.reload();
+    await expect(legend).toContainText('居民用电量，2023年（亿千瓦时）');
+    await expect.poll(() => atlas.paints()).toBe(paints);
+  });
+
+  test('that this device does not have is reported, and the default is shown', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open({ hash: 'ind=own-elsewhere' });
+    await atlas.expectNotice('“ind=own-elsewhere”');
     await expect(page.getByRole('region', { name: 'Legend' })).toContainText(
       'Disposable income per head, 2024 (yuan)',
     );

@@ -22,6 +22,10 @@ export interface IndicatorFacts {
   readonly verified: Verification;
   /** The series of rates per head that is computed from this amount; null for none. */
   readonly perHead: string | null;
+  /** From a file of the user, on this device only. */
+  readonly isOwn?: true;
+  /** The values are of cities, and of municipalities beside them; otherwise of provinces. */
+  readonly ofCities?: true;
 }
 
 export interface IndicatorSeries extends IndicatorFacts {
@@ -36,15 +40,17 @@ export interface IndicatorSeries extends IndicatorFacts {
 /** The series in the order of the table. */
 export type IndicatorTable = readonly IndicatorSeries[];
 
+export interface PackedSeries extends IndicatorFacts {
+  readonly years: readonly number[];
+  readonly values: readonly (readonly (number | null)[])[];
+  readonly national: readonly (number | null)[];
+}
+
 /** As served: a value for each place and year, by year and then in the order of `places`. */
 export interface PackedIndicators {
   readonly schema: 1;
   readonly places: readonly Adcode[];
-  readonly series: readonly (IndicatorFacts & {
-    readonly years: readonly number[];
-    readonly values: readonly (readonly (number | null)[])[];
-    readonly national: readonly (number | null)[];
-  })[];
+  readonly series: readonly PackedSeries[];
 }
 
 /** Throws a RangeError when a series has not one list of values for each year. */

@@ -1,9 +1,8 @@
-import { FileUp } from 'lucide-react';
-import { useRef, useState } from 'react';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { fileProblemSentence } from '../../tables/read/fileProblem.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import type { ImportProblem } from './importState.ts';
 import styles from './Import.module.css';
 
@@ -24,8 +23,6 @@ export function ChooseFile(props: ChooseFileProps) {
   const { problem, file, reportName, onFile, onTemplate, onArticle } = props;
   const messages = useMessages(importMessages);
   const language = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const sentence = (each: ImportProblem): string => {
     if (each === 'names') return messages.noNames;
     if (each === 'worker') return messages.noWorker;
@@ -35,47 +32,14 @@ export function ChooseFile(props: ChooseFileProps) {
   };
   return (
     <div className={styles['choose']}>
-      <section
-        className={styles['drop']}
-        aria-label={messages.drop}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const [dropped] = event.dataTransfer.files;
-          if (dropped) onFile(dropped);
-        }}
-      >
-        <FileUp size={32} aria-hidden />
-        <p className={styles['lead']}>{messages.drop}</p>
-        <p>{messages.dropHint}</p>
-        <Button look="primary" onClick={() => input.current?.click()}>
-          {messages.choose}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={ACCEPTED}
-          aria-label={messages.choose}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) onFile(chosen);
-            // Otherwise the same file could not be chosen again.
-            target.value = '';
-          }}
-        />
-        {problem !== null && (
-          <p role="alert" className={styles['wrong']}>
-            {sentence(problem)}
-          </p>
-        )}
-      </section>
+      <FileDrop
+        title={messages.drop}
+        hint={messages.dropHint}
+        choose={messages.choose}
+        accept={ACCEPTED}
+        problem={problem === null ? null : sentence(problem)}
+        onFile={onFile}
+      />
       <section className={styles['way']} aria-label={messages.start}>
         <h3>{messages.start}</h3>
         <p>{messages.startHint}</p>

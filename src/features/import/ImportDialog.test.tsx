@@ -155,6 +155,27 @@ describe('ImportDialog', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(/^old\.xls: This is .*\.xlsx/u);
   });
 
+  it('offers to show a table of figures on the map, and opens no report', async () => {
+    const { choose, user, store } = setUp();
+    const figures = new File(['地区,2023年人口（万人）\n河南,9815\n湖北,5838'], '人口.csv');
+    await choose(figures);
+    const notice = await screen.findByRole('region', { name: /table of figures/u });
+    await user.click(within(notice).getByRole('button', { name: 'Show the figures on the map…' }));
+    expect(store.getState().interaction).toMatchObject({
+      dialog: 'figures',
+      figuresFile: figures,
+    });
+    store.getState().openDialog('figures');
+    expect(store.getState().interaction.figuresFile).toBeNull();
+  });
+
+  it('offers nothing of the kind for a report with numbers in it', async () => {
+    const { choose } = setUp();
+    await choose(file(ZHANG, LI));
+    await screen.findByRole('button', { name: 'Add to my reports' });
+    expect(screen.queryByRole('region', { name: /table of figures/u })).toBeNull();
+  });
+
   it('shows hostile cells as text', async () => {
     const { choose } = setUp();
     await choose(

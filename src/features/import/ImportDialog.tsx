@@ -98,6 +98,7 @@ export function ImportDialog({
               {messages.back}
             </Button>
           </div>
+          {review.figures && <Figures file={review.figures} />}
           {ready && applying.isCompared && (
             <Apply
               key={`${ready.id} ${former?.revision ?? 0}`}
@@ -134,7 +135,7 @@ interface LeavingProps {
 function Leaving({ onStay, onLeave }: LeavingProps) {
   const messages = useMessages(importMessages);
   return (
-    <div role="alertdialog" aria-label={messages.leaveQuestion} className={styles['leaving']}>
+    <div role="alertdialog" aria-label={messages.leaveQuestion} className={styles['notice']}>
       <p>{messages.leaveQuestion}</p>
       <Button look="primary" autoFocus onClick={onStay}>
         {messages.stay}
@@ -149,6 +150,20 @@ function Leaving({ onStay, onLeave }: LeavingProps) {
 interface SummaryProps {
   readonly review: ReviewState;
   readonly isChecking: boolean;
+}
+
+/** Says that a file is no report, and where its figures can be shown. */
+function Figures({ file }: { readonly file: File }) {
+  const openFigures = useAppState((state) => state.openFigures);
+  const messages = useMessages(importMessages);
+  return (
+    <section className={styles['notice']} aria-label={messages.figures}>
+      <p>{messages.figures}</p>
+      <Button look="primary" onClick={() => openFigures(file)}>
+        {messages.showFigures}
+      </Button>
+    </section>
+  );
 }
 
 function Summary({ review: { outline, checked }, isChecking }: SummaryProps) {

@@ -11,6 +11,8 @@ export type ImportProblem =
 /** A file that is being mended. */
 export interface Review {
   readonly outline: WorkbookOutline;
+  /** The file, where it contains figures and no report. */
+  readonly figures: File | null;
   /** Whether the user has changed a cell. */
   readonly isChanged: boolean;
   readonly said: readonly Said[];

@@ -129,8 +129,9 @@ export function useImport(startEngine: StartImportEngine, language: Language): I
     const remembered = rememberedColumns(reading.outline);
     const outline = (remembered.length > 0 && (await api.edit(remembered))) || reading.outline;
     if (!isCurrent(own)) return;
+    const figures = reading.hasFigures ? file : null;
     const untouched = { isChanged: false, answers: {}, answered: [], checked: null } as const;
-    setState({ step: 'review', review: { ...untouched, outline, said: reading.said } });
+    setState({ step: 'review', review: { ...untouched, outline, figures, said: reading.said } });
     await check(api, {}, file.name, own);
   };
 

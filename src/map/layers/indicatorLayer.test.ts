@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRealIndicators, loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import type { IndicatorTable } from '../../domain/indicators/indicator.ts';
 import { createStatementFilter } from '../../domain/filters/filter.ts';
 import { adcode, strategyTypeId } from '../../domain/ids.ts';
 import { DEFAULT_INDICATOR, type IndicatorView } from '../../domain/indicators/indicatorView.ts';
@@ -98,5 +99,82 @@ describe('the layer of official figures', () => {
   it('uses the last year where the view names none', () => {
     const { heading } = indicatorLayer.legend(show(), palette, 'province');
     expect(heading.en).toBe('Disposable income per head, 2024 (yuan)');
+  });
+});
+
+describe('a user’s own figures', () => {
+  const luoyang = adcode('410300');
+  const own = (values: ReadonlyMap<string, number>, ofCities: boolean): IndicatorTable => {
+    const [first] = table;
+    if (!first) throw new Error('no official figure');
+    const text = { zh: '甲', en: 'A' };
+    return [
+      {
+        ...first,
+        ...{ id: 'own-a', name: text, unit: { zh: '', en: '' }, note: text, source: text },
+        ...{ decimals: 0, isOwn: true, years: [2023], national: () => null },
+        ...(ofCities && { ofCities: true }),
+        valueAt: (place) => values.get(place) ?? null,
+      },
+    ];
+  };
+  const showOwn = (values: ReadonlyMap<string, number>, ofCities = false) =>
+    show({ id: 'own-a' }, {}, own(values, ofCities));
+  const ofCities = new Map([
+    [shanghai, 3],
+    [zhengzhou, 2],
+    [luoyang, 1],
+  ]);
+
+  it('of cities colour the cities, and hatch a province without a value', () => {
+    const viewModel = showOwn(ofCities, true);
+    const paints = indicatorLayer.paints(viewModel, palette);
+    const colours = indicatorLayer
+      .legend(viewModel, palette, 'prefecture')
+      .classes.map(({ colour }) => colour);
+    expect([luoyang, zhengzhou, shanghai].map((id) => paints.get(id)?.fill)).toEqual(colours);
+    expect(paints.get(henan)).toEqual({ fill: palette.land, noData: true });
+  });
+
+  it('of cities say the rank among cities, and of a province that there is no value', () => {
+    const viewModel = showOwn(ofCities, true);
+    expect(indicatorLayer.tooltipRow(viewModel, zhengzhou, 'en')).toBe('A, 2023: 2, rank 2 of 3');
+    expect(indicatorLayer.tooltipRow(viewModel, zhengzhou, 'zh')).toBe(
+      '甲（2023年）：2，在 3 个城市中居第 2 位',
+    );
+    expect(indicatorLayer.tooltipRow(viewModel, henan, 'en')).toBe('A, 2023: no data');
+    expect(indicatorLayer.tableColumn?.value(viewModel, zhengzhou)).toBe(2);
+  });
+
+  it('of cities ask to zoom in where the map shows provinces', () => {
+    const note = (level: 'province' | 'prefecture') =>
+      indicatorLayer.legend(showOwn(ofCities, true), palette, level).note?.en;
+    expect(note('province')).toBe(
+      'A. By city. Source: A. Zoom in to see the colours of the cities.',
+    );
+    expect(note('prefecture')).toBe('A. By city. Source: A.');
+  });
+
+  it.each([
+    ['one value', new Map([[henan, 5]])],
+    [
+      'equal values',
+      new Map([
+        [henan, 5],
+        [shanghai, 5],
+      ]),
+    ],
+  ])('with %s are one class with one number, and a heading without a unit', (_, values) => {
+    const viewModel = showOwn(values);
+    const { classes, heading } = indicatorLayer.legend(viewModel, palette, 'province');
+    expect(classes.map(({ label }) => label.en)).toEqual(['5']);
+    expect(heading).toEqual({ zh: '甲，2023年', en: 'A, 2023' });
+    expect(indicatorLayer.paints(viewModel, palette).get(henan)?.noData).toBe(false);
+  });
+
+  it('without any value hatch everything', () => {
+    const viewModel = showOwn(new Map());
+    expect(indicatorLayer.legend(viewModel, palette, 'province').classes).toEqual([]);
+    expect(indicatorLayer.paints(viewModel, palette).get(henan)?.noData).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { Adcode, RegionId } from '../../domain/ids.ts';
 import { classifyValues, type ValueScale } from '../../domain/indicators/classify.ts';
 import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
@@ -6,8 +7,9 @@ import { DEFAULT_INDICATOR } from '../../domain/indicators/indicatorView.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
+import type { Place } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
-import { indicatorTexts as texts, valueText } from '../../i18n/indicators.ts';
+import { indicatorTexts as texts, rangeText, valueText } from '../../i18n/indicators.ts';
 import type { IndicatorFrame } from './indicatorLayer.ts';
 import type { LegendClass, MapLayer } from './mapLayer.ts';
 
@@ -28,15 +30,23 @@ export function shownIndicator({
   return { series, year };
 }
 
-function provincesOf({ linked }: Pick<ViewModel, 'linked'>): readonly Adcode[] {
-  return linked.atlas.places.flatMap(({ id, level }) => (level === 'province' ? id : []));
+/** The places whose values a series compares: provinces, or cities and the municipalities among them. */
+function comparedPlaces(
+  { linked }: Pick<ViewModel, 'linked'>,
+  { ofCities }: IndicatorSeries,
+): readonly Adcode[] {
+  return linked.atlas.places.flatMap(({ id, level }) =>
+    level === 'province' || (ofCities && level === 'prefecture') ? id : [],
+  );
 }
 
-/** The classes are those of all provinces with a value, whatever the filters: a colour keeps its meaning. */
+/** The classes are those of all places with a value, whatever the filters: a colour keeps its meaning. */
 export function indicatorScale(viewModel: ViewModel, { ramp }: MapPalette): ValueScale {
   const shown = shownIndicator(viewModel);
   const values = shown
-    ? provincesOf(viewModel).flatMap((id) => shown.series.valueAt(id, shown.year) ?? [])
+    ? comparedPlaces(viewModel, shown.series).flatMap(
+        (id) => shown.series.valueAt(id, shown.year) ?? [],
+      )
     : [];
   return classifyValues(values, viewModel.view.indicator ?? DEFAULT_INDICATOR, ramp);
 }
@@ -66,13 +76,14 @@ function derive(viewModel: ViewModel, palette: MapPalette, paintPlaces: PaintPla
   return drawn;
 }
 
-/** The value of the province around a place: the series have none of smaller divisions. */
+/** A series of provinces has no values of smaller divisions: they have that of the province around them. */
 function valueAt(
   atlas: ViewModel['linked']['atlas'],
   shown: ShownIndicator | null,
   id: Adcode,
 ): number | null {
   if (!shown) return null;
+  if (shown.series.ofCities) return shown.series.valueAt(id, shown.year);
   const place = atlas.place(id);
   const province = place?.level === 'province' ? id : (place?.parent ?? null);
   return province === null ? null : shown.series.valueAt(province, shown.year);
@@ -87,25 +98,46 @@ function headingOf({ series, year }: ShownIndicator): Bilingual {
 
 function classLabel(
   { series }: ShownIndicator,
-  { from, to }: { readonly from: number; readonly to: number },
+  range: { readonly from: number; readonly to: number },
 ): Bilingual {
-  const text = (language: Language): string =>
-    `${valueText(from, series, language)}–${valueText(to, series, language)}`;
-  return { zh: text('zh'), en: text('en') };
+  return { zh: rangeText(range, series, 'zh'), en: rangeText(range, series, 'en') };
 }
 
-/** The value of a province with its unit, year and rank; null for what is no province. */
+/** Note and source; a map of provinces shows nothing of cities. */
+function noteOf({ note, source, ofCities }: IndicatorSeries, level: MapLevel): Bilingual {
+  const isHidden = ofCities === true && level === 'province';
+  const text = (language: Language): string =>
+    texts.note[language](note[language], source[language], ofCities === true);
+  return {
+    zh: `${text('zh')}${isHidden ? texts.zoomIn.zh : ''}`,
+    en: `${text('en')}${isHidden ? ` ${texts.zoomIn.en}` : ''}`,
+  };
+}
+
+/** A place that a series may have a value of. */
+function placeIn(
+  { linked }: Pick<ViewModel, 'linked'>,
+  { ofCities }: IndicatorSeries,
+  region: RegionId,
+): Place | null {
+  const place = linked.atlas.place(region);
+  if (!place) return null;
+  const isCity = ofCities === true && place.level === 'prefecture';
+  return place.level === 'province' || isCity ? place : null;
+}
+
+/** The value of a place with its unit, year and rank; null for what the series cannot have. */
 function sentenceOf(viewModel: ViewModel, region: RegionId, language: Language): string | null {
   const shown = shownIndicator(viewModel);
-  const place = viewModel.linked.atlas.place(region);
-  if (!shown || place?.level !== 'province') return null;
+  const place = shown && placeIn(viewModel, shown.series, region);
+  if (!shown || !place) return null;
   const { series, year } = shown;
   const name = series.name[language];
   const value = series.valueAt(place.id, year);
   if (value === null) return texts.noValue[language](name, year);
-  const rank = rankOf(series, provincesOf(viewModel), { place: place.id, year });
+  const rank = rankOf(series, comparedPlaces(viewModel, series), { place: place.id, year });
   const amount = texts.amount[language](valueText(value, series, language), series.unit[language]);
-  return texts.value[language](name, year, amount, rank);
+  return texts.value[language](name, year, amount, rank, series.ofCities === true);
 }
 
 /** How the layer of indicators reads the map once the figures are there. */
@@ -119,13 +151,9 @@ export function createIndicatorReading({ fallback, paintPlaces }: IndicatorFrame
     legend: (viewModel, palette, level) => {
       const { shown, scale } = derive(viewModel, palette, paintPlaces);
       if (!shown) return fallback.legend(viewModel, palette, level);
-      const { series } = shown;
       return {
         heading: headingOf(shown),
-        note: {
-          zh: texts.note.zh(series.note.zh, series.source.zh),
-          en: texts.note.en(series.note.en, series.source.en),
-        },
+        note: noteOf(shown.series, level),
         classes: scale.classes.map(
           (each): LegendClass => ({ label: classLabel(shown, each), colour: each.colour }),
         ),
@@ -143,10 +171,8 @@ export function createIndicatorReading({ fallback, paintPlaces }: IndicatorFrame
       },
       value: (viewModel, region) => {
         const shown = shownIndicator(viewModel);
-        const place = viewModel.linked.atlas.place(region);
-        return shown && place?.level === 'province'
-          ? shown.series.valueAt(place.id, shown.year)
-          : null;
+        const place = shown && placeIn(viewModel, shown.series, region);
+        return shown && place ? shown.series.valueAt(place.id, shown.year) : null;
       },
       text: (value, language, viewModel) => {
         const shown = shownIndicator(viewModel);

@@ -8,24 +8,13 @@ import {
   valueLines,
   workbook,
 } from '../fixtures/readTables.ts';
+import { encoded } from '../../../tests/fixtures/encoded.ts';
 import { encodingOf } from './byteEncoding.ts';
 import { guessDelimiter } from './delimited.ts';
 import { repairText } from './repairText.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
-
-/** The bytes of a text in an encoding with two bytes for each Chinese character, by trying all of them. */
-function encoded(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const table = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead < 0xff; lead += 1)
-    for (let trail = 0x40; trail < 0xff; trail += 1)
-      table.set(decoder.decode(Uint8Array.from([lead, trail])), [lead, trail]);
-  return Uint8Array.from(
-    Array.from(text).flatMap((letter) => [...(table.get(letter) ?? [letter.charCodeAt(0)])]),
-  );
-}
 
 function utf16(text: string, isBig: boolean): Uint8Array {
   const units = Buffer.from(`\ufeff${text}`, 'utf16le');

@@ -1,5 +1,4 @@
 import { type Cell, cellAt } from '../cell.ts';
-import type { RegionId } from '../../domain/ids.ts';
 import type { QuestionList } from '../question.ts';
 import { cleanText, plainName, writtenText } from '../text/cleanText.ts';
 import { readNumber } from '../text/readNumber.ts';
@@ -7,8 +6,8 @@ import { readPeriod } from '../text/readPeriod.ts';
 import { unitFactor } from '../text/unitScale.ts';
 import { type Body, isBlank } from './body.ts';
 import { partOf, readHeading } from './headings.ts';
-import type { PlaceGroup } from './rowPlaces.ts';
-import type { TableIndicator, TableValue } from './tableValue.ts';
+import type { PlaceGroup, RowPlace } from './rowPlaces.ts';
+import type { NationalValue, TableIndicator, TableValue } from './tableValue.ts';
 import type { ValueColumn } from './valueColumns.ts';
 
 /** Columns that say for each row what its values are about. */
@@ -33,6 +32,7 @@ export class ValueCollector {
   readonly #questions: QuestionList;
   readonly #isCommaDecimal: boolean;
   readonly #values: TableValue[] = [];
+  readonly #national: NationalValue[] = [];
   readonly #indicators = new Map<string | null, TableIndicator>();
   readonly #rows = new Map<
     string,
@@ -54,12 +54,16 @@ export class ValueCollector {
     return this.#values;
   }
 
+  get national(): readonly NationalValue[] {
+    return this.#national;
+  }
+
   get indicators(): readonly TableIndicator[] {
     return [...this.#indicators.values()];
   }
 
   /** Adds the values of one row. `columns` are those that belong to the place of `group`. */
-  addRow(row: number, place: RegionId, group: PlaceGroup, columns: readonly ValueColumn[]): void {
+  addRow(row: number, place: RowPlace, group: PlaceGroup, columns: readonly ValueColumn[]): void {
     for (const column of columns) {
       const subject = this.#subjectOf(row, column);
       const cell = cellAt(this.#body.grid, row, column.column);
@@ -74,7 +78,7 @@ export class ValueCollector {
     row: number,
     placeColumn: number,
     column: number,
-    place: RegionId,
+    place: RowPlace,
     { indicator, year, part }: Subject,
     value: number | null,
   ): void {
@@ -94,13 +98,9 @@ export class ValueCollector {
       return;
     }
     this.#rows.set(key, { value, row: at.row });
-    this.#values.push({
-      adcode: place,
-      indicator,
-      year,
-      ...(part === null ? {} : { period: part }),
-      value,
-    });
+    const own = { indicator, year, ...(part === null ? {} : { period: part }), value };
+    if (place === 'national') this.#national.push(own);
+    else this.#values.push({ adcode: place, ...own });
   }
 
   /** The cell of a column of labels; a blank one has the label above it where cells were merged. */

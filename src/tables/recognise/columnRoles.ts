@@ -90,7 +90,8 @@ function roleOf(heading: Heading, contents: Contents, isBeforePlace: boolean): C
   if (filled === 0) return heading.text === '' || NOTE_HEADING.test(name) ? 'empty' : 'value';
   if (RANK_HEADING.test(name)) return 'rank';
   if (CODE_HEADING.test(name) || (codes === filled && filled > 1)) return 'code';
-  if (UNIT_HEADING.test(name) && numbers === 0) return 'unit';
+  // The word "unit" is itself a unit, so that it is not the name of an indicator.
+  if (UNIT_HEADING.test(plainName(heading.text)) && numbers === 0) return 'unit';
   if (NOTE_HEADING.test(name)) return 'note';
   const hasName = name !== '' || heading.period !== null;
   if (periods + years >= filled * 0.8 && (YEAR_HEADING.test(name) || periods > 0 || !hasName))

@@ -13,7 +13,7 @@ import { readTitle, type Title } from './readTitle.ts';
 import { placeGroups, RowPlaces } from './rowPlaces.ts';
 import { filledCells, isNoteRow, type RowSplit, splitRows } from './splitRows.ts';
 import { type LookUpPlace, TablePlaces } from './tablePlaces.ts';
-import type { TableIndicator, TableValue } from './tableValue.ts';
+import type { NationalValue, TableIndicator, TableValue } from './tableValue.ts';
 import { type ValueColumn, valueColumns } from './valueColumns.ts';
 
 /** What was understood of the cells of one table. */
@@ -26,6 +26,8 @@ export interface RecognisedTable {
   readonly footerRows: number;
   readonly indicators: readonly TableIndicator[];
   readonly values: readonly TableValue[];
+  /** Of the whole country; a question says that such a row is not a place. */
+  readonly national: readonly NationalValue[];
   readonly questions: readonly Question[];
 }
 
@@ -204,6 +206,7 @@ export function recogniseTable(
       footerRows: 0,
       indicators: [],
       values: [],
+      national: [],
       questions: questions.list(),
     };
   }
@@ -219,7 +222,7 @@ export function recogniseTable(
         row: split.dataEnd + at + 1,
         text: writtenText(filledCells(row)[0]?.[1] ?? null),
       });
-  const { values, indicators } = collect(body, split, places, title, questions);
+  const { values, national, indicators } = collect(body, split, places, title, questions);
   askAboutWhole(title, values, indicators, questions);
   const units = unitsOf(indicators);
   return {
@@ -228,6 +231,7 @@ export function recogniseTable(
     footerRows: rowsBelow ?? split.end - split.dataEnd,
     indicators,
     values,
+    national,
     questions: questions.list(),
   };
 }

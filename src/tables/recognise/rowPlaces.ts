@@ -4,7 +4,13 @@ import type { QuestionList } from '../question.ts';
 import { cleanText, plainName } from '../text/cleanText.ts';
 import { type Body, isBlank } from './body.ts';
 import type { RowSplit } from './splitRows.ts';
-import type { PlaceHint, TablePlace, TablePlaceLevel, TablePlaces } from './tablePlaces.ts';
+import {
+  isNational,
+  type PlaceHint,
+  type TablePlace,
+  type TablePlaceLevel,
+  type TablePlaces,
+} from './tablePlaces.ts';
 
 /** The columns that say which place the rows of one part of a table are about. */
 export interface PlaceGroup {
@@ -13,6 +19,9 @@ export interface PlaceGroup {
   /** The same names in another language. */
   readonly aliases: readonly number[];
 }
+
+/** The place of a row, or that it is about the whole country. */
+export type RowPlace = RegionId | 'national';
 
 /** How many rows decide about columns of places. */
 const SAMPLE = 2000;
@@ -94,7 +103,7 @@ export class RowPlaces {
   readonly #titlePlace: TablePlace | null;
   /** Whether blank cells mean the place above. */
   readonly #fillsDown: boolean;
-  #above: RegionId | null = null;
+  #above: RowPlace | null = null;
   #section: RegionId | null = null;
   readonly #parentAbove = new Map<number, Cell>();
 
@@ -120,8 +129,8 @@ export class RowPlaces {
     this.#level = clearLevel(context.body, context.split, group.column, context.places);
   }
 
-  /** The code of the place of a row; null when it has none, which is said in a question. */
-  next(row: number, hasValues: boolean): RegionId | null {
+  /** The place of a row; null when it has none, which is said in a question. The country is also a total. */
+  next(row: number, hasValues: boolean): RowPlace | null {
     const cell = cellAt(this.#body.grid, row, this.#group.column);
     const at = this.#body.locate(row, this.#group.column);
     const parent = this.#parentOf(row);
@@ -133,7 +142,8 @@ export class RowPlaces {
     if (kind === 'total') {
       if (parent !== null) return parent.id;
       this.#questions.add('total-ignored', { ...at, text: plainName(cell) });
-      return null;
+      if (isNational(cell)) this.#above = 'national';
+      return this.#above;
     }
     if (kind === 'subtotal') {
       this.#questions.add('subtotal-ignored', { ...at, text: plainName(cell) });
@@ -153,7 +163,7 @@ export class RowPlaces {
     at: { readonly row: number | null; readonly column: number | null },
     hasValues: boolean,
     row: number,
-  ): RegionId | null {
+  ): RowPlace | null {
     const named = this.#group.aliases
       .map((column) => onlyPlace(this.#places, cellAt(this.#body.grid, row, column)))
       .find((place) => place !== null);
@@ -171,12 +181,13 @@ export class RowPlaces {
   #ofCode(
     cell: Cell,
     at: { readonly row: number | null; readonly column: number | null },
-  ): RegionId | null {
+  ): RowPlace | null {
     const found = this.#places.ofCode(cell);
     const text = cleanText(cell);
     if (found === 'total') this.#questions.add('total-ignored', { ...at, text });
     else if (found === null) this.#questions.add('unknown-place', { ...at, text });
-    this.#above = found === null || found === 'total' ? null : found.id;
+    if (found === null) this.#above = null;
+    else this.#above = found === 'total' ? 'national' : found.id;
     return this.#above;
   }
 

@@ -54,6 +54,32 @@ function firstData(body: Body, places: TablePlaces): number {
   return rows.length;
 }
 
+/** Whether a row above the first place is data of a place that is not known: a name, then numbers. */
+function isUnknownPlace(body: Body, row: number): boolean {
+  const cells = body.grid.rows[row] ?? [];
+  const column = body.placeColumns[0] ?? 0;
+  const name = cells[column] ?? null;
+  const others = filledCells(cells).filter(([at]) => at !== column);
+  if (body.isTransposed || typeof name !== 'string' || isBlank(name) || isNumeric(name))
+    return false;
+  if (isNoteRow(cells) || KEY_LINE.test(plainName(name)) || others.length === 0) return false;
+  const numbers = others.map(([, cell]) => (isNumeric(cell) ? Number(cleanText(cell)) : null));
+  // A row of years is a heading; so is one that numbers the columns.
+  const isCounting = numbers.every((value, at) => value === at + 1);
+  return (
+    others.every(([, cell]) => isNumeric(cell)) &&
+    others.some(([, cell]) => readPeriod(cleanText(cell)) === null) &&
+    !(isCounting && numbers.length > 1)
+  );
+}
+
+/** The first row of data, whether its place is known or not. */
+function dataStartOf(body: Body, places: TablePlaces): number {
+  let start = firstData(body, places);
+  while (start > 1 && isUnknownPlace(body, start - 1)) start -= 1;
+  return start;
+}
+
 /** The row after the last one with a place, or with an unknown place and numbers. */
 function dataEndOf(body: Body, places: TablePlaces, start: number): number {
   const { rows } = body.grid;
@@ -103,7 +129,7 @@ export function splitRows(body: Body, places: TablePlaces): RowSplit {
   const { rows } = body.grid;
   let end = rows.length;
   while (end > 0 && filledCells(rows[end - 1] ?? []).length === 0) end -= 1;
-  const dataStart = firstData(body, places);
+  const dataStart = dataStartOf(body, places);
   const headingRows: number[] = [];
   let at = dataStart - 1;
   for (; at >= 0; at -= 1) {

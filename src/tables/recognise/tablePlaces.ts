@@ -24,11 +24,19 @@ export type LookUpPlace = (text: string, hint: PlaceHint) => readonly TablePlace
 
 const TOTAL =
   /^(?:全国.{0,12}|中国|中华人民共和国|全省.{0,6}|全市.{0,6}|全区.{0,6}|合计|总计|总和|共计|小计|平均|平均值|均值|加总|national(?: (?:total|average))?|nationwide|china|total.{0,12}|subtotal|sum|overall|average|mean|grand total|whole country|all (?:regions|provinces|china))$/iu;
+const NATIONAL =
+  /^(?:全国(?:合计|总计|总和|共计|平均|平均值|均值|数|总数)?|中国|中华人民共和国|national(?: (?:total|average))?|nationwide|china(?: total)?|whole country|all china)$/iu;
 const SUBTOTAL =
   /^(?:东部|中部|西部|东北|华北|华东|华中|华南|西南|西北|沿海|内陆|内地|南方|北方|东部沿海|长江以南|.{1,12}(?:地区|板块|经济带|经济区|城市群)(?:合计|小计|平均|总计)?)(?:\d+省(?:份|市|区)*)?(?:地区|省份|省市|各省|区域|板块)?(?:合计|小计|平均|总计)?$/u;
 const ENGLISH_SUBTOTAL =
   /^(?:the )?(?:north|south|east|west|central|northeast|northwest|southeast|southwest|coastal|inland|eastern|western|middle|northern|southern|north-?eastern|south-?western|north-?western)(?: china)?(?: (?:region|area|provinces?|part)s?)?(?: (?:total|subtotal))?$/iu;
 const LONGEST_NAME = 40;
+const NATIONAL_CODE = '100000';
+
+/** Whether the label of a row means the whole country, not only a total of the rows. */
+export function isNational(cell: Cell): boolean {
+  return cell !== null && (NATIONAL.test(plainName(cell)) || codeDigits(cell) === NATIONAL_CODE);
+}
 
 export type LabelKind = 'place' | 'total' | 'subtotal' | 'none';
 
@@ -99,7 +107,7 @@ export class TablePlaces {
   ofCode(cell: Cell): TablePlace | 'total' | null {
     const digits = codeDigits(cell);
     if (digits === null) return null;
-    if (digits === '100000') return 'total';
+    if (digits === NATIONAL_CODE) return 'total';
     return this.find(digits).find(({ id }) => id === digits) ?? null;
   }
 }

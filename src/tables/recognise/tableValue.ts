@@ -12,6 +12,9 @@ export interface TableValue {
   readonly value: number | null;
 }
 
+/** A number of the whole country: of a row such as 全国. */
+export type NationalValue = Omit<TableValue, 'adcode'>;
+
 export interface TableIndicator {
   readonly name: string | null;
   readonly unit: string | null;

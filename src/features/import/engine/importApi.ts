@@ -11,6 +11,7 @@ import {
 import type { RegionNames } from '../../../workbook/write/reportTables.ts';
 import { isAdcode } from '../../../domain/ids.ts';
 import { lookUpIn } from '../../../tables/lookUpPlace.ts';
+import { readTable } from '../../../tables/readTable.ts';
 import {
   type CompiledWorkbook,
   compileWorkbook,
@@ -36,7 +37,13 @@ export type Answers = Readonly<Record<string, string>>;
 type FailedReading = Exclude<WorkbookReading, { readonly ok: true }>;
 
 export type FileReading =
-  | { readonly ok: true; readonly outline: WorkbookOutline; readonly said: readonly Said[] }
+  | {
+      readonly ok: true;
+      readonly outline: WorkbookOutline;
+      readonly said: readonly Said[];
+      /** It has no table of a report, but values of places. */
+      readonly hasFigures: boolean;
+    }
   | FailedReading
   /** `unreadable`: by the browser. */
   | { readonly ok: false; readonly problem: 'not-report' | 'unreadable' };
@@ -72,6 +79,15 @@ function reportIn(bytes: Uint8Array): Report | null {
   } catch {
     return null;
   }
+}
+
+/** Whether some sheet has the texts of statements, or strategies. */
+function isReport({ sheets }: WorkbookCells): boolean {
+  return sheets.some(
+    ({ kind, fields }) =>
+      (kind === 'statements' && fields.includes('text')) ||
+      (kind === 'strategies' && fields.includes('title')),
+  );
 }
 
 function isFilledText({ kind, rows, headingRow }: SheetCells): boolean {
@@ -169,6 +185,12 @@ export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>):
   const regionNames = async (): Promise<RegionNames> =>
     new Map([...((await served())?.gazetteer.regions ?? [])].map(([id, { name }]) => [id, name]));
   const lastReport = (): Report | null => (open?.compiled?.ok ? open.compiled.report : null);
+  const hasFigures = async (bytes: Uint8Array, cells: WorkbookCells): Promise<boolean> => {
+    if (isReport(cells)) return false;
+    const places = await served();
+    const reading = places && (await readTable(bytes, lookUpIn(places.gazetteer)));
+    return reading?.ok === true && reading.table.values.some(({ value }) => value !== null);
+  };
   const read = async (
     bytes: Uint8Array,
     name: string,
@@ -192,7 +214,8 @@ export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>):
       if (!reading.ok) return reading;
       const { cells, said } = reading;
       open = { bytes, cells, isChanged: false, compiled: null };
-      return { ok: true, outline: outlineOf(cells), said };
+      const isFigures = await hasFigures(bytes, cells);
+      return { ok: true, outline: outlineOf(cells), said, hasFigures: isFigures };
     },
     rows: (name, indexes) => {
       const rows = open?.cells.sheets.find((sheet) => sheet.name === name)?.rows ?? [];

@@ -3,7 +3,7 @@ import type { ValueScale } from '../../../domain/indicators/classify.ts';
 import type { IndicatorFacts } from '../../../domain/indicators/indicator.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
-import { indicatorMessages, valueText } from '../../../i18n/indicators.ts';
+import { indicatorMessages, rangeText } from '../../../i18n/indicators.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { useClassHighlight } from '../useClassHighlight.ts';
@@ -11,12 +11,12 @@ import styles from './Indicator.module.css';
 
 interface ClassRowsProps {
   readonly scale: ValueScale;
-  readonly series: Pick<IndicatorFacts, 'decimals'>;
+  readonly series: Pick<IndicatorFacts, 'decimals' | 'ofCities'>;
   readonly viewModel: ViewModel;
   readonly palette: MapPalette;
 }
 
-/** A histogram: a row for each class, the highest first, as long as it has provinces. A class highlights its regions. */
+/** A histogram: a row for each class, the highest first, as long as it has places. A class highlights its regions. */
 export function ClassRows({ scale, series, viewModel, palette }: ClassRowsProps) {
   const language = useLanguage();
   const texts = useMessages(indicatorMessages);
@@ -24,16 +24,23 @@ export function ClassRows({ scale, series, viewModel, palette }: ClassRowsProps)
   const classes = useMemo(() => scale.classes.toReversed(), [scale]);
   const colours = useMemo(() => classes.map(({ colour }) => colour), [classes]);
   const { list, propsOf } = useClassHighlight(colours, viewModel, palette);
+  const places = series.ofCities ? texts.cities : texts.provinces;
   const most = Math.max(1, ...classes.map(({ count }) => count));
   return (
-    <ol ref={list} aria-label={texts.rows} className={styles['rows']} reversed>
-      {classes.map(({ from, to, colour, count }) => {
-        const range = `${valueText(from, series, language)}–${valueText(to, series, language)}`;
+    <ol
+      ref={list}
+      aria-label={series.ofCities ? texts.cityRows : texts.rows}
+      className={styles['rows']}
+      reversed
+    >
+      {classes.map((each) => {
+        const { colour, count } = each;
+        const range = rangeText(each, series, language);
         return (
-          <li key={from}>
+          <li key={each.from}>
             <button
               type="button"
-              aria-label={`${legendTexts.light(range)}${legendTexts.join}${texts.provinces(count)}`}
+              aria-label={`${legendTexts.light(range)}${legendTexts.join}${places(count)}`}
               {...propsOf(colour)}
             >
               <span>{range}</span>
@@ -46,7 +53,7 @@ export function ClassRows({ scale, series, viewModel, palette }: ClassRowsProps)
                   borderColor: palette.provinceBorder,
                 }}
               />
-              <span className={styles['count']}>{texts.provinces(count)}</span>
+              <span className={styles['count']}>{places(count)}</span>
             </button>
           </li>
         );

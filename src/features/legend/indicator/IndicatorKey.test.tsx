@@ -58,6 +58,20 @@ describe('the key of an indicator', () => {
     expect(screen.queryByText(/An amount grows with the size/u)).toBeNull();
   });
 
+  it('lists the user’s own figures apart, and opens the dialog that adds them', async () => {
+    const store = renderKey();
+    const choose = screen.getByRole('combobox', { name: 'Indicator' });
+    expect(within(choose).queryByRole('group')).toBeNull();
+    const [first] = loadRealIndicators();
+    if (!first) throw new Error('no official figure');
+    const own = { ...first, id: 'own-a', name: { zh: '甲', en: 'Mine' }, isOwn: true } as const;
+    act(() => store.getState().setIndicators([...loadRealIndicators(), own]));
+    const group = within(choose).getByRole('group', { name: 'Your own figures' });
+    expect(within(group).getByRole('option', { name: 'Mine' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Add your own figures…' }));
+    expect(store.getState().interaction.dialog).toBe('figures');
+  });
+
   it('changes method and number of classes', async () => {
     const store = renderKey();
     await userEvent.click(screen.getByText('Classes and source'));

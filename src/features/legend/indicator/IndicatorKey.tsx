@@ -1,3 +1,4 @@
+import type { IndicatorTable } from '../../../domain/indicators/indicator.ts';
 import { CLASS_COUNTS, CLASS_METHODS } from '../../../domain/indicators/indicatorView.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
@@ -19,6 +20,15 @@ const COUNTS = Array.from(
   { length: CLASS_COUNTS.max - CLASS_COUNTS.min + 1 },
   (_, index) => CLASS_COUNTS.min + index,
 );
+
+function Options({ series }: { readonly series: IndicatorTable }) {
+  const language = useLanguage();
+  return series.map(({ id, name, ofCities }) => (
+    <option key={id} value={id}>
+      {ofCities ? indicatorTexts.ofCities[language](name[language]) : name[language]}
+    </option>
+  ));
+}
 
 /** The classes of the shown indicator with their numbers of provinces, and the controls of indicator and year. */
 export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
@@ -45,13 +55,17 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
         <label className={styles['field']}>
           {texts.choose}
           <select value={series.id} onChange={({ target }) => choose(target.value)}>
-            {indicators.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name[language]}
-              </option>
-            ))}
+            <Options series={indicators.filter(({ isOwn }) => isOwn !== true)} />
+            {indicators.some(({ isOwn }) => isOwn) && (
+              <optgroup label={texts.own}>
+                <Options series={indicators.filter(({ isOwn }) => isOwn === true)} />
+              </optgroup>
+            )}
           </select>
         </label>
+        <Button look="text" onClick={() => store.getState().openDialog('figures')}>
+          {texts.addOwn}
+        </Button>
         <YearSlider
           years={series.years}
           year={year}
