@@ -26,7 +26,7 @@ export const deckFieldMessages = defineMessages({
       number: 'A large number',
       picture: 'Picture',
       question: 'Question to the audience',
-      regions: 'Two regions side by side',
+      regions: 'Regions side by side',
       closing: 'Closing',
     } satisfies Record<ContentKind, string>,
     lineIn: {
@@ -46,7 +46,7 @@ export const deckFieldMessages = defineMessages({
     notPicture: 'The file was not used: it is no PNG, JPEG or WebP picture.',
     largePicture: (megabytes: number) =>
       `The file was not used: it is larger than ${megabytes} MB. Make the picture smaller first.`,
-    firstRegion: 'Take the left region from the map',
+    firstRegion: 'Take the first region from the map',
     secondRegion: 'Take the second region from the map',
     addRegion: 'Add the region selected on the map',
     removeRegion: 'Remove the last region',
@@ -95,7 +95,7 @@ export const deckFieldMessages = defineMessages({
       number: '大号数字',
       picture: '图片',
       question: '向听众提问',
-      regions: '两个地区并列',
+      regions: '地区并列',
       closing: '结语',
     },
     lineIn: {
@@ -114,7 +114,7 @@ export const deckFieldMessages = defineMessages({
     altMissing: '请用两种语言描述图片，供看不到图片的人了解。',
     notPicture: '文件未采用：不是 PNG、JPEG 或 WebP 图片。',
     largePicture: (megabytes: number) => `文件未采用：超过 ${megabytes} MB，请先缩小图片。`,
-    firstRegion: '左侧取地图上所选的地区',
+    firstRegion: '第一个取地图上所选的地区',
     secondRegion: '第二个取地图上所选的地区',
     addRegion: '添加地图上所选的地区',
     removeRegion: '移除最后一个地区',

@@ -1,5 +1,18 @@
 import { defineMessages } from './messages.tsx';
 
+/** Without zero minutes or seconds, unless both are zero. */
+function durationText(
+  minutes: number,
+  seconds: number,
+  words: { readonly minute: string; readonly second: string; readonly space: string },
+): string {
+  const parts = [
+    ...(minutes > 0 ? [minutes + words.minute] : []),
+    ...(seconds > 0 || minutes === 0 ? [seconds + words.second] : []),
+  ];
+  return parts.join(words.space);
+}
+
 export const handoutMessages = defineMessages({
   en: {
     title: 'Handouts',
@@ -39,7 +52,7 @@ export const handoutMessages = defineMessages({
     whyPrinted:
       'The browser makes the PDF in its print dialog, because only the browser has the Chinese fonts.',
     inRealTime: (minutes: number, seconds: number) =>
-      `The video is recorded in real time: it takes about ${minutes > 0 ? `${minutes} min ` : ''}${seconds} s. Keep this window visible until then; closing this dialog cancels the recording.`,
+      `The video is recorded in real time: it takes about ${durationText(minutes, seconds, { minute: ' min', second: ' s', space: ' ' })}. Keep this window visible until then; closing this dialog cancels the recording.`,
     onEachPage: 'On each page',
     scenes: (count: number) => (count === 1 ? 'One scene' : `${count} scenes`),
     notesOnly: 'Only titles and notes',
@@ -152,7 +165,7 @@ export const handoutMessages = defineMessages({
     onlyPrinted: '如需简报，请选“打印或 PDF”或“Word 文档”。',
     whyPrinted: 'PDF 由浏览器在打印窗口中生成，因为只有浏览器有中文字体。',
     inRealTime: (minutes: number, seconds: number) =>
-      `视频为实时录制，约需 ${minutes > 0 ? `${minutes} 分 ` : ''}${seconds} 秒。录制期间请让此窗口保持可见；关闭此对话框会取消录制。`,
+      `视频为实时录制，约需 ${durationText(minutes, seconds, { minute: ' 分', second: ' 秒', space: ' ' })}。录制期间请让此窗口保持可见；关闭此对话框会取消录制。`,
     onEachPage: '每页内容',
     scenes: (count: number) => `${count} 个场景`,
     notesOnly: '仅标题和备注',

@@ -40,7 +40,7 @@ export const importMessages = defineMessages({
     articleHint:
       'Fangyu proposes the quotations, speakers and places of a news article; you confirm each.',
     openArticle: 'Use an article…',
-    figures: 'This looks like a table of figures of places, not a report of statements.',
+    figures: 'This looks like a table of figures for places, not a report of statements.',
     showFigures: 'Show the figures on the map…',
     sheets: 'Sheets',
     sheetTab: (name: string, problems: number) =>
@@ -137,7 +137,7 @@ export const importMessages = defineMessages({
     article: '从文章开始',
     articleHint: '方舆会找出新闻文章里的引语、发言人和地名，由您逐条确认。',
     openArticle: '使用文章……',
-    figures: '这看起来是各地的数据表，不是发言报告。',
+    figures: '这看起来是各地区的数据表，不是收录发言的报告。',
     showFigures: '在地图上显示这些数据……',
     sheets: '工作表',
     sheetTab: (name: string, problems: number) =>

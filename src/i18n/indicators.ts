@@ -43,12 +43,12 @@ export const indicatorTexts = {
   },
   note: {
     zh: (note: string, source: string, ofCities: boolean) =>
-      `${note}。${ofCities ? '各城市数据' : '各省份数据'}，来源：${source}。`,
+      `${note}。${ofCities ? '各地市数据' : '各省份数据'}，来源：${source}。`,
     en: (note: string, source: string, ofCities: boolean) =>
       `${note}. ${ofCities ? 'By city' : 'By province'}. Source: ${source}.`,
   },
   zoomIn: {
-    zh: '放大地图可看到各城市的颜色。',
+    zh: '放大地图可看到各地市的颜色。',
     en: 'Zoom in to see the colours of the cities.',
   },
   noData: { zh: '无数据', en: 'no data' },
@@ -59,13 +59,13 @@ export const indicatorTexts = {
   },
   value: {
     zh: (name: string, year: number, amount: string, rank: Rank | null, ofCities: boolean) =>
-      `${name}（${year}年）：${amount}${rank ? `，在 ${rank.of} 个${ofCities ? '城市' : '省份'}中居第 ${rank.rank} 位` : ''}`,
+      `${name}（${year}年）：${amount}${rank ? `，在 ${rank.of} 个${ofCities ? '地市' : '省份'}中居第 ${rank.rank} 位` : ''}`,
     en: (name: string, year: number, amount: string, rank: Rank | null) =>
       `${name}, ${year}: ${amount}${rank ? `, rank ${rank.rank} of ${rank.of}` : ''}`,
   },
   /** The name where a file has values of provinces and of cities. */
   ofCities: {
-    zh: (name: string) => `${name}（城市）`,
+    zh: (name: string) => `${name}（地市）`,
     en: (name: string) => `${name} (cities)`,
   },
   noValue: {
@@ -77,7 +77,7 @@ export const indicatorTexts = {
 >;
 
 const METHODS: Readonly<Record<ClassMethod, Bilingual>> = {
-  quantile: { zh: '各级省份数相同', en: 'the same number of provinces in each' },
+  quantile: { zh: '各级数量相同', en: 'the same number in each' },
   equal: { zh: '各级宽度相同', en: 'the same width' },
   natural: { zh: '自然间断点', en: 'natural breaks' },
 };
@@ -116,9 +116,9 @@ export const indicatorMessages = defineMessages({
     method: '分级方法',
     methods: (method) => METHODS[method].zh,
     provinces: (count) => `${count} 个省份`,
-    cities: (count) => `${count} 个城市`,
+    cities: (count) => `${count} 个地市`,
     rows: '各级的省份数',
-    cityRows: '各级的城市数',
+    cityRows: '各级的地市数',
     own: '您自己的数据',
     addOwn: '添加您自己的数据……',
     amount: '总量随地区大小而变，用颜色填充会突出大的地区；比率才便于比较。',

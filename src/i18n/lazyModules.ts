@@ -73,7 +73,7 @@ export const lazyModuleMessages = defineMessages({
       reports: '报告列表',
       import: '报告导入',
       article: '文章读取',
-      figures: '您自己的数据',
+      figures: '添加数据的窗口',
       tips: '按钮名称',
       marks: '发言标记',
       headline: '要点',

@@ -56,8 +56,8 @@ export const indicatorLayerTexts = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const silenceLayerTexts = {
-  title: { zh: '按是否被提及', en: 'by silence' },
-  command: { zh: '地图着色：按是否被提及', en: 'Colour regions by silence' },
+  title: { zh: '按是否被提及', en: 'by whether spoken of' },
+  command: { zh: '地图着色：按是否被提及', en: 'Colour regions by whether they are spoken of' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const plainLayerTexts = {

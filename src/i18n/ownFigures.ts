@@ -33,20 +33,21 @@ export const ownFiguresMessages = defineMessages({
     noWorker: 'This browser does not let the page read files in the background.',
     understood: (encoding: string, sheet: string | null) =>
       sheet === null ? `Read as text in ${encoding}.` : `Read from the sheet “${sheet}”.`,
+    space: ' ',
     nothing: 'Nothing can be shown on the map yet; the sentences below say why.',
     sheet: 'Sheet',
     year: 'Year of the values',
-    yearHint: 'The table names no year for some values. Write it here, such as 2023.',
+    yearHint: 'The table names no year for some values. Write the year here, for example 2023.',
     series: 'Figures',
     use: (name: string) => `Use ${name}`,
     name: 'Name',
     unit: 'Unit',
-    measure: 'It is',
+    measure: 'Kind of figure',
     measures: (measure: Measure) => MEASURES.en[measure],
     provinces: (count: number) => plural(count, 'province', 'provinces'),
     cities: (count: number) => plural(count, 'city', 'cities'),
     years: yearsText,
-    national: 'with the whole country',
+    national: 'plus the whole country',
     allEqual: 'all values of a year are equal, so the map has one colour',
     join: ', ',
     questions: 'Which place is meant?',
@@ -61,12 +62,12 @@ export const ownFiguresMessages = defineMessages({
         : `${count} values of quarters or months are left out: the map shows whole years.`,
     counties: (count: number) =>
       count === 1
-        ? '1 value of a county is left out: the map shows provinces and cities.'
-        : `${count} values of counties are left out: the map shows provinces and cities.`,
+        ? '1 value of a county is left out: figures are shown for provinces and cities only.'
+        : `${count} values of counties are left out: figures are shown for provinces and cities only.`,
     undated: (count: number) =>
-      `${plural(count, 'value has', 'values have')} no year and cannot be shown before you write it above.`,
+      `${plural(count, 'value has', 'values have')} no year and cannot be shown until you write the year above.`,
     repeated: (count: number) =>
-      `${plural(count, 'further value', 'further values')} for the same place and year left out: the first one counts.`,
+      `${plural(count, 'further value', 'further values')} for a place and year that already have one ${count === 1 ? 'is' : 'are'} left out: the first one counts.`,
     empty: (name: string) => `“${name}” has no value that the map can show.`,
     show: 'Show on the map',
     present: 'On this device',
@@ -77,8 +78,8 @@ export const ownFiguresMessages = defineMessages({
     notRemoved: 'The browser does not let this page change its storage. Nothing was removed.',
     unsaved: {
       denied:
-        'The figures are on the map, but the browser does not let this page store them: they are gone when you close it.',
-      full: 'The figures are on the map, but the storage of this browser is full: they are gone when you close the page.',
+        'The figures are on the map, but the browser does not let this page store them: they will be lost when you close the page.',
+      full: 'The figures are on the map, but the storage of this browser is full: they will be lost when you close the page.',
     },
   },
   zh: {
@@ -98,6 +99,7 @@ export const ownFiguresMessages = defineMessages({
     noWorker: '此浏览器不允许本页在后台读取文件。',
     understood: (encoding, sheet) =>
       sheet === null ? `按 ${encoding} 编码的文本读取。` : `读取了工作表“${sheet}”。`,
+    space: '',
     nothing: '还没有可以在地图上显示的数据，原因见下。',
     sheet: '工作表',
     year: '数据的年份',
@@ -106,12 +108,12 @@ export const ownFiguresMessages = defineMessages({
     use: (name) => `使用“${name}”`,
     name: '名称',
     unit: '单位',
-    measure: '性质',
+    measure: '指标类别',
     measures: (measure) => MEASURES.zh[measure],
     provinces: (count) => `${count} 个省份`,
-    cities: (count) => `${count} 个城市`,
-    years: (first, last) => `${yearsText(first, last)}年`,
-    national: '含全国数',
+    cities: (count) => `${count} 个地市`,
+    years: (first, last) => `${yearsText(first, last).replace('–', '—')}年`,
+    national: '含全国数据',
     allEqual: '同一年的数值都相同，地图只有一种颜色',
     join: '，',
     questions: '指的是哪个地方？',
@@ -120,8 +122,8 @@ export const ownFiguresMessages = defineMessages({
     region: (name, id) => `${name}（${id}）`,
     problems: '问题',
     notes: (count) => `推断和略去的内容（${count}）`,
-    parts: (count) => `${count} 个季度或月份的数值未采用：地图按整年显示。`,
-    counties: (count) => `${count} 个区县的数值未采用：地图显示省份和城市。`,
+    parts: (count) => `${count} 个季度或月份的数值未采用：地图只显示年度数据。`,
+    counties: (count) => `${count} 个区县的数值未采用：此类数据只显示到地市。`,
     undated: (count) => `${count} 个数值没有年份，在上面填写后才能显示。`,
     repeated: (count) => `同一地区、同一年份另有 ${count} 个数值未采用：以第一个为准。`,
     empty: (name) => `“${name}”没有地图能显示的数值。`,
@@ -132,7 +134,7 @@ export const ownFiguresMessages = defineMessages({
     removeUnreadable: '删除无法读取的数据',
     notRemoved: '浏览器不允许本页改动存储，没有删除任何内容。',
     unsaved: {
-      denied: '数据已显示在地图上，但浏览器不允许本页保存：关闭页面后会丢失。',
+      denied: '数据已显示在地图上，但浏览器不允许本页保存数据：关闭页面后会丢失。',
       full: '数据已显示在地图上，但浏览器的存储空间已满：关闭页面后会丢失。',
     },
   },

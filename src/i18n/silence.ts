@@ -1,5 +1,5 @@
 import type { RelationCounts } from '../domain/corpus/touch.ts';
-import type { Bilingual, Language } from '../domain/language.ts';
+import { type Bilingual, type Language, withArticle } from '../domain/language.ts';
 import type { Addressed } from '../domain/silence/addressed.ts';
 
 type Level = 'province' | 'prefecture';
@@ -65,6 +65,18 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** Where no one is silent. */
+const everyOne = {
+  statements: {
+    zh: (of: number, noun: string) => `${of} ${noun}均有人提及`,
+    en: (of: number, noun: string) => `All ${of} ${noun} are spoken of`,
+  },
+  strategies: {
+    zh: (of: number, noun: string) => `${of} ${noun}均有战略涉及`,
+    en: (of: number, noun: string) => `All ${of} ${noun} have a strategy`,
+  },
+} as const;
+
 const bilingual = (text: (language: Language) => string): Bilingual => ({
   zh: text('zh'),
   en: text('en'),
@@ -83,7 +95,7 @@ export function wayLabel(way: Addressed, level: Level, count: number): Bilingual
   });
 }
 
-/** `Statements: direct 0, within 0, through 2 · only through a grouping`. */
+/** `Statements: direct 0, within 0, through groupings 2 · only through a grouping`. */
 export function countsText(
   { direct, within, through }: RelationCounts,
   { way, counted, ofSpeakersOnly, level }: Reach,
@@ -91,12 +103,12 @@ export function countsText(
 ): string {
   const { between, counted: names } = WORDS[language];
   const relations = {
-    en: `direct ${direct}, within ${within}, through ${through}`,
+    en: `direct ${direct}, within ${within}, through groupings ${through}`,
     zh: `直接 ${direct}，范围内 ${within}，因区域 ${through}`,
   } as const satisfies Bilingual;
   const speakers = {
-    en: `${ofSpeakersOnly} only by the speaker’s post or institution`,
-    zh: `其中 ${ofSpeakersOnly} 条仅因发言人的职务或单位在当地`,
+    en: `${ofSpeakersOnly} only because of the speaker’s post or institution`,
+    zh: `其中 ${ofSpeakersOnly} 条仅因发言人在当地任职或所属机构在当地`,
   } as const satisfies Bilingual;
   return [
     names[counted] + relations[language],
@@ -141,18 +153,18 @@ export function silentText(
     const said = {
       en:
         count === 0
-          ? `Every one of the ${of} ${nouns.en[kind]} is spoken of`
+          ? everyOne[counted].en(of, nouns.en[kind])
           : `${noOne[counted]} ${count} of ${of} ${nouns.en[kind]}`,
       zh:
         count === 0
-          ? `${of} ${nouns.zh[kind]}均有提及`
+          ? everyOne[counted].zh(of, nouns.zh[kind])
           : `${of} ${nouns.zh[kind]}中，${noOne[counted]}的有 ${count} ${nouns.zh[kind].charAt(0)}`,
     };
     return said[language] + (list === '' ? '' : colon + list) + stop;
   });
 }
 
-/** `Xiao Zhanxin (post or institution: Zhongshan) speaks of Greater Bay Area.` */
+/** `Xiao Zhanxin (post or institution: Zhongshan) speaks of the Greater Bay Area.` */
 export function elsewhereText(
   speaker: Bilingual,
   from: readonly Bilingual[],
@@ -161,8 +173,8 @@ export function elsewhereText(
   const list = (names: readonly Bilingual[], language: Language) =>
     names.map((name) => name[language]).join(WORDS[language].join);
   return {
-    zh: `${speaker.zh}（职务或单位在${list(from, 'zh')}）谈到${list(about, 'zh')}。`,
-    en: `${speaker.en} (post or institution: ${list(from, 'en')}) speaks of ${list(about, 'en')}.`,
+    zh: `${speaker.zh}（任职地或机构所在地：${list(from, 'zh')}）谈到${list(about, 'zh')}。`,
+    en: `${speaker.en} (post or institution: ${list(from, 'en')}) speaks of ${about.map((name) => withArticle(name.en)).join(', ')}.`,
   };
 }
 
@@ -188,10 +200,10 @@ export const silenceTexts = {
     en: 'Groupings and strategies; who speaks of other places',
   },
   elsewhere: (count: number): Bilingual => ({
-    zh: `${count} 条发言中，发言人的职务或单位在一地，谈的是别处或更大的区域：`,
+    zh: `有 ${count} 条发言，发言人任职或所属机构在一地，谈的是其他地区或区域：`,
     en:
       count === 1
-        ? 'In 1 statement the speaker’s post or institution is in one place and the words are about another or a larger one:'
-        : `In ${count} statements the speaker’s post or institution is in one place and the words are about another or a larger one:`,
+        ? 'In 1 statement the speaker’s post or institution is in one place, and the words are about other places or groupings:'
+        : `In ${count} statements the speaker’s post or institution is in one place, and the words are about other places or groupings:`,
   }),
 } as const;

@@ -15,9 +15,12 @@ export const tableFileMessages = defineMessages({
     filters: 'Filters',
     noFilters: 'none',
     counted: 'Statements',
-    some: (count: number, all: number) => `${count} of ${all} match the filters`,
+    some: (count: number, all: number) =>
+      `${count} of ${all} ${count === 1 ? 'matches' : 'match'} the filters`,
     selected: 'Selected',
     search: 'Search',
+    comma: ', ',
+    semicolon: '; ',
   },
   zh: {
     sheet: '地区',
@@ -35,5 +38,7 @@ export const tableFileMessages = defineMessages({
     some: (count: number, all: number) => `${all} 条中有 ${count} 条符合筛选条件`,
     selected: '所选内容',
     search: '查找',
+    comma: '，',
+    semicolon: '；',
   },
 });

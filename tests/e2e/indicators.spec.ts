@@ -59,7 +59,7 @@ test.describe('a user’s own table', () => {
       .locator('input[type="file"]')
       .setInputFiles({ name: '用电量.csv', mimeType: 'text/csv', buffer });
     await expect(dialog).toContainText('按 GB 18030 编码的文本读取');
-    await expect(dialog).toContainText('31 个省份，2022–2023年，含全国数');
+    await expect(dialog).toContainText('31 个省份，2022—2023年，含全国数据');
     await expect(dialog.getByRole('textbox', { name: '单位' })).toHaveValue('亿千瓦时');
     await atlas.expectAccessible();
     await dialog.getByRole('button', { name: '在地图上显示' }).click();

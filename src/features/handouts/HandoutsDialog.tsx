@@ -178,7 +178,7 @@ function FormatHint({ format, seconds }: { format: ExportFormatId; seconds: numb
   if (format !== 'webm') return null;
   return (
     <p className={styles['hint']}>
-      {messages.inRealTime(Math.floor(seconds / 60), Math.round(seconds % 60))}
+      {messages.inRealTime(Math.floor(Math.round(seconds) / 60), Math.round(seconds) % 60)}
     </p>
   );
 }

@@ -43,11 +43,11 @@ function headingsOf(table: ShownTable, column: Column): readonly string[] {
 }
 
 function cellsOf(table: ShownTable, row: RegionRow, column: Column): FileRow {
-  const { onMap } = tableFileMessages[table.language];
+  const { onMap, comma } = tableFileMessages[table.language];
   if (column === 'name') {
     const [name, otherName, kind] = nameTexts(row, table.language);
     const { faded } = regionTableMessages[table.language];
-    return [name, otherName, row.faded ? `${kind}, ${faded}` : kind];
+    return [name, otherName, row.faded ? kind + comma + faded : kind];
   }
   if (column === 'onMap') return [onMap[isOnMap(row, table.overlays) ? 'yes' : 'no']];
   const { text } = cellText(row, column, table);
@@ -81,11 +81,14 @@ export function aboutRows(table: ShownTable): readonly (readonly string[])[] {
   const selected = nameOfSelection(linked, view.selection, language);
   const isPart = names.length > 0 && sizeOf(linked) > 0;
   return [
-    [words.report, `${report.title[language]}, ${report.publisher[language]}, ${report.date}`],
+    [
+      words.report,
+      [report.title[language], report.publisher[language], report.date].join(words.comma),
+    ],
     [words.regions, levels[level]],
     [words.layer, heading[language]],
     ...(note ? [[words.note, note[language]]] : []),
-    [words.filters, names.length > 0 ? names.join('; ') : words.noFilters],
+    [words.filters, names.length > 0 ? names.join(words.semicolon) : words.noFilters],
     ...(isPart ? [[words.counted, words.some(filterResult.count, sizeOf(linked))]] : []),
     ...(selected === null ? [] : [[words.selected, selected]]),
     ...ofSearch,

@@ -28,7 +28,7 @@ export function IndicatorRows({ rows, regions }: IndicatorRowsProps) {
         <th scope="row">
           {series.name[language]}
           <span className={styles['unit']}>
-            {series.unit[language]} · {messages.years(first, last)}
+            {[series.unit[language], messages.years(first, last)].filter(Boolean).join(' · ')}
           </span>
         </th>
         {values.map((own, index) => {

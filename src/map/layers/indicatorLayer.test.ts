@@ -140,7 +140,7 @@ describe('a user’s own figures', () => {
     const viewModel = showOwn(ofCities, true);
     expect(indicatorLayer.tooltipRow(viewModel, zhengzhou, 'en')).toBe('A, 2023: 2, rank 2 of 3');
     expect(indicatorLayer.tooltipRow(viewModel, zhengzhou, 'zh')).toBe(
-      '甲（2023年）：2，在 3 个城市中居第 2 位',
+      '甲（2023年）：2，在 3 个地市中居第 2 位',
     );
     expect(indicatorLayer.tooltipRow(viewModel, henan, 'en')).toBe('A, 2023: no data');
     expect(indicatorLayer.tableColumn?.value(viewModel, zhengzhou)).toBe(2);

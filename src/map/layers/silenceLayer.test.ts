@@ -172,14 +172,16 @@ describe('the layer of silence', () => {
   it('says the three numbers of a region, how it is reached, and what is only the speaker’s place', () => {
     const row = (id: RegionId, language: 'zh' | 'en' = 'en') =>
       silenceLayer.tooltipRow(show(), id, language);
-    expect(row(sichuan)).toBe('Statements: direct 1, within 0, through 2');
-    expect(row(jilin)).toBe('Statements: direct 0, within 0, through 1 · only through a grouping');
+    expect(row(sichuan)).toBe('Statements: direct 1, within 0, through groupings 2');
+    expect(row(jilin)).toBe(
+      'Statements: direct 0, within 0, through groupings 1 · only through a grouping',
+    );
     expect(row(tianjin, 'zh')).toBe('发言：直接 0，范围内 0，因区域 0 · 无人提及');
     expect(row(henan)).toBe(
-      'Statements: direct 0, within 3, through 0 · 3 only by the speaker’s post or institution',
+      'Statements: direct 0, within 3, through groupings 0 · 3 only because of the speaker’s post or institution',
     );
     expect(silenceLayer.sentence(show(), jilin, 'en')).toBe(
-      'statements: direct 0, within 0, through 1 · only through a grouping',
+      'statements: direct 0, within 0, through groupings 1 · only through a grouping',
     );
   });
 
@@ -214,11 +216,9 @@ describe('the layer of silence', () => {
     expect(note?.en).toMatch(
       /^No strategy is about 1 of 34 provinces: Taiwan\. A report is a sel/u,
     );
-    expect(more?.lines.map(({ en }) => en)).toEqual([
-      'Every one of the 34 groupings is spoken of.',
-    ]);
+    expect(more?.lines.map(({ en }) => en)).toEqual(['All 34 groupings have a strategy.']);
     expect(silenceLayer.tooltipRow(viewModel, henan, 'en')).toBe(
-      'Strategies: direct 0, within 4, through 9',
+      'Strategies: direct 0, within 4, through groupings 9',
     );
   });
 

@@ -58,9 +58,9 @@ describe('the dialog for your own figures', () => {
     await choose(YEARBOOK);
     expect(await screen.findByText('收入.csv: Read as text in UTF-8.')).toBeVisible();
     const figures = within(screen.getByRole('region', { name: 'Figures' }));
-    expect(figures.getByText('6 provinces, 2022–2023, with the whole country')).toBeVisible();
+    expect(figures.getByText('6 provinces, 2022–2023, plus the whole country')).toBeVisible();
     expect(figures.getByRole('textbox', { name: 'Unit' })).toHaveValue('元');
-    expect(figures.getByRole('combobox', { name: 'It is' })).toHaveValue('rate');
+    expect(figures.getByRole('combobox', { name: 'Kind of figure' })).toHaveValue('rate');
     await user.click(screen.getByRole('button', { name: 'Show on the map' }));
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(shown()).toMatchObject({ isOwn: true, measure: 'rate', unit: { en: '元' } });
@@ -71,7 +71,7 @@ describe('the dialog for your own figures', () => {
   it('says it in Chinese, with the places of the notes', async () => {
     const { choose } = setUp({ language: 'zh' });
     await choose(YEARBOOK);
-    expect(await screen.findByText('6 个省份，2022–2023年，含全国数')).toBeVisible();
+    expect(await screen.findByText('6 个省份，2022—2023年，含全国数据')).toBeVisible();
     expect(screen.getByText(/第 6 行 A 列：“吉林”按吉林省/u)).toBeInTheDocument();
   });
 
@@ -84,7 +84,7 @@ describe('the dialog for your own figures', () => {
     expect(screen.getByRole('button', { name: 'Show on the map' })).toBeDisabled();
     await user.type(group.getByRole('textbox', { name: 'Name' }), 'People');
     await user.selectOptions(
-      group.getByRole('combobox', { name: 'It is' }),
+      group.getByRole('combobox', { name: 'Kind of figure' }),
       'a rate, share or value per head',
     );
     await user.click(screen.getByRole('button', { name: 'Show on the map' }));

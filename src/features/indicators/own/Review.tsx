@@ -37,7 +37,7 @@ export function Review({ review, work, onShow }: ReviewProps) {
             file.name,
             isReading ? texts.again : texts.understood(encoding, reading.sheet),
           )}
-          {reading.series.length === 0 && ` ${texts.nothing}`}
+          {reading.series.length === 0 && texts.space + texts.nothing}
         </p>
         <Button look="outlined" onClick={work.reset}>
           {texts.back}

@@ -172,8 +172,8 @@ describe('the fields of a deck and its scenes', () => {
 
   it('take two regions from the map', async () => {
     const user = await open();
-    await user.selectOptions(field('Show large'), 'Two regions side by side');
-    await user.click(press('Take the right region from the map'));
+    await user.selectOptions(field('Show large'), 'Regions side by side');
+    await user.click(press('Take the second region from the map'));
     expect(scene()?.content).toEqual({ kind: 'regions', ids: ['110000', '350200'] });
   });
 });
