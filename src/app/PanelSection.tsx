@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CommandId } from '../actions/commands.ts';
-import type { RegionId } from '../domain/ids.ts';
+import { useSideBySide } from '../features/region-comparison/useSideBySide.ts';
 import { RegionPanel } from '../features/region-panel/RegionPanel.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
@@ -26,18 +26,8 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
   const store = useAppStore();
   const isReadable = useAppState((state) => state.linked !== null);
   const isComparing = useAppState(({ view }) => view.compare !== null);
-  const hasBeside = useAppState(({ view }) => view.beside.length > 0);
-  const selectedRegion = useAppState(({ view: { selection } }) =>
-    selection?.kind === 'region' ? selection.id : null,
-  );
-  /** The region beside which another one is being chosen. */
-  const [choosing, setChoosing] = useState<RegionId | null>(null);
-  const isSideBySide = hasBeside || (choosing !== null && choosing === selectedRegion);
+  const sideBySide = useSideBySide();
   const isEditing = usePresentation((state) => state.isEditing && !state.isOn && isReadable);
-  const endSideBySide = (): void => {
-    setChoosing(null);
-    store.getState().clearBeside();
-  };
   return (
     <aside
       id="panel"
@@ -64,11 +54,12 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
       ) : (
         <RegionPanel
           onClose={() => store.getState().select(null)}
-          onCompare={() => setChoosing(isSideBySide ? null : selectedRegion)}
+          isComparing={sideBySide.isOn}
+          onCompare={sideBySide.toggle}
           comparison={
-            isSideBySide ? (
+            sideBySide.isOn ? (
               <LazyView module={regionComparisonModule} name={names.panel}>
-                {({ RegionComparison }) => <RegionComparison onClose={endSideBySide} />}
+                {({ RegionComparison }) => <RegionComparison onClose={sideBySide.end} />}
               </LazyView>
             ) : (
               isComparing && (

@@ -149,13 +149,15 @@ export const mapSpeechMessages = defineMessages({
     keys:
       'Arrow keys move to the neighbouring region. Enter opens a region; press it again to go to its details. ' +
       'Page Down goes to the cities, Page Up back to the provinces. Home and End go to the first and last region by code. ' +
-      'Type letters, pinyin or Chinese to jump to a name. Shift Enter lists the regions at this point. Question mark shows all keys.',
+      'Type letters, pinyin or Chinese to jump to a name. Shift Enter lists the regions at this point, Control Enter puts the region beside the selected one. Question mark shows all keys.',
     edge: (name: string, side: Direction) => `No region further ${SIDES_EN[side]} than ${name}.`,
     intoCities: 'Cities:',
     intoProvinces: 'Provinces:',
     notFound: (typed: string) => `No region name starts with “${typed}”.`,
     opened: (name: string) => `${name} is open in the details.`,
     closed: 'Nothing is selected.',
+    beside: (names: string) => `Side by side: ${names}.`,
+    alone: 'No regions are side by side.',
     list: 'The list of regions is shown instead of the map.',
     back: 'The map is shown.',
     panning: 'Arrow keys move the map',
@@ -174,13 +176,15 @@ export const mapSpeechMessages = defineMessages({
     join: '、',
     keys:
       '方向键移到相邻地区；回车打开地区，再按回车进入详情；Page Down 进入城市，Page Up 返回省份；' +
-      'Home 和 End 移到代码最前和最后的地区；输入汉字、拼音或字母可按名称跳转；Shift+回车列出此处的地区；问号显示全部按键。',
+      'Home 和 End 移到代码最前和最后的地区；输入汉字、拼音或字母可按名称跳转；Shift+回车列出此处的地区；Ctrl+回车将地区与所选地区对比；问号显示全部按键。',
     edge: (name: string, side: Direction) => `${name}以${SIDES_ZH[side]}没有其他地区。`,
     intoCities: '进入城市：',
     intoProvinces: '返回省份：',
     notFound: (typed: string) => `没有名称以“${typed}”开头的地区。`,
     opened: (name: string) => `已打开${name}的详情。`,
     closed: '已取消选择。',
+    beside: (names: string) => `正在对比：${names}。`,
+    alone: '没有正在对比的地区。',
     list: '已切换到地区列表。',
     back: '已切换到地图。',
     panning: '方向键平移地图',

@@ -5,6 +5,7 @@ import {
   type Filters,
   type Layout,
   MOST_BESIDE,
+  NO_BESIDE,
   NO_FILTERS,
   type Selection,
   type ViewState,
@@ -16,6 +17,7 @@ import { withComparison } from '../domain/view/withComparison.ts';
 import { withMode } from '../domain/view/withMode.ts';
 import type { LibrarySlice } from './librarySlice.ts';
 import type { PreferencesSlice } from './preferencesSlice.ts';
+import type { PresentationSlice } from './presentationSlice.ts';
 import type { SliceCreator } from './slice.ts';
 
 /** Owns everything that the address shares. */
@@ -24,7 +26,7 @@ export interface ViewSlice {
   readonly setView: (view: ViewState) => void;
   /** Selects something, or nothing. A county also switches the counties on. */
   readonly select: (selection: Selection | null) => void;
-  /** Compares the selected region with another one, or no longer. */
+  /** Compares the selected region with another one, or no longer; nothing beyond {@link MOST_BESIDE}, or in a show. */
   readonly toggleBeside: (region: RegionId) => void;
   readonly clearBeside: () => void;
   readonly setFilters: (filters: Filters) => void;
@@ -45,7 +47,12 @@ export interface ViewSlice {
 
 export function createViewSlice(
   language: Language,
-): SliceCreator<ViewSlice, Pick<LibrarySlice, 'atlas'> & Pick<PreferencesSlice, 'setPreferences'>> {
+): SliceCreator<
+  ViewSlice,
+  Pick<LibrarySlice, 'atlas'> &
+    Pick<PreferencesSlice, 'setPreferences'> &
+    Pick<PresentationSlice, 'presentation'>
+> {
   return (set, get) => {
     const changeView = (change: Partial<ViewState>): void =>
       set({ view: { ...get().view, ...change } });
@@ -67,13 +74,16 @@ export function createViewSlice(
       },
       toggleBeside: (region) => {
         const { selection, beside } = get().view;
-        if (selection?.kind !== 'region' || selection.id === region) return;
-        const isOn = beside.includes(region);
+        const isAllowed = selection?.kind === 'region' && selection.id !== region;
+        // A scene shows regions side by side by its content, the same in all windows.
+        if (!isAllowed || get().presentation.isOn) return;
         const others = beside.filter((id) => id !== region);
-        changeView({ beside: isOn ? others : [...others, region].slice(-MOST_BESIDE) });
+        if (others.length < beside.length)
+          changeView({ beside: others.length === 0 ? NO_BESIDE : others });
+        else if (beside.length < MOST_BESIDE) changeView({ beside: [...beside, region] });
       },
       clearBeside: () => {
-        if (get().view.beside.length > 0) changeView({ beside: [] });
+        if (get().view.beside.length > 0) changeView({ beside: NO_BESIDE });
       },
       setFilters: (filters) => changeView({ filters }),
       clearFilters: () => changeView({ filters: NO_FILTERS }),
@@ -100,11 +110,15 @@ export function createViewSlice(
             : undefined;
         const outer = county?.parent ?? null;
         if (!county) {
-          changeView({ counties });
+          // An address with a county works only where the counties are on.
+          const isKept = (id: RegionId) =>
+            counties || !atlas?.counties.some((one) => one.id === id);
+          const kept = view.beside.filter(isKept);
+          changeView({ counties, beside: kept.length < view.beside.length ? kept : view.beside });
           return;
         }
         const selected = outer === null ? null : ({ kind: 'region', id: outer } as const);
-        set({ view: { ...view, counties, selection: selected, beside: [] } });
+        set({ view: { ...view, counties, selection: selected, beside: NO_BESIDE } });
       },
       setLayout: (layout) => changeView({ layout }),
       setLanguage: (next) => {

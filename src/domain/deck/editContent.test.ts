@@ -26,7 +26,10 @@ it('a scene has own content or a spotlight, never both', () => {
   expect(captured.scenes[0]).toMatchObject({ spotlight: null, content: { kind: 'list' } });
   const regions = { kind: 'regions', ids: [adcode('410000'), adcode('610000')] } as const;
   const compared = recaptureScene(withContent, 'one', { ...picture, content: regions });
-  expect(compared.scenes[0]).toMatchObject({ spotlight: null, content: regions });
+  expect(compared.scenes[0]).toMatchObject({ spotlight: null, content: { kind: 'list' } });
+  const plain = setContent(withContent, 'one', null);
+  const filled = recaptureScene(plain, 'one', { ...picture, content: regions });
+  expect(filled.scenes[0]).toMatchObject({ spotlight: null, content: regions });
 });
 
 it('steps and lines are limited to what a file may contain', () => {

@@ -49,10 +49,11 @@ export function captureScene(
   return insertScene(deck, at, { ...plain, builds: [], ...picture, title: plainText(title) });
 }
 
-/** The spotlight stays unless the captured view has one. */
+/** The spotlight stays unless the captured view has one; content of its own, unless it is of regions side by side. */
 export function recaptureScene(deck: Deck, id: string, picture: CapturedView): Deck {
   return changeScene(deck, id, (scene) => {
-    const content = picture.content ?? scene.content;
+    const isReplaced = scene.content === null || scene.content.kind === 'regions';
+    const content = (isReplaced ? picture.content : null) ?? scene.content;
     const spotlight = content ? null : (picture.spotlight ?? scene.spotlight);
     return { ...scene, ...picture, spotlight, content };
   });

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Bounds } from '../regions/region.ts';
 import type { Theme } from '../view/theme.ts';
-import type { ViewState } from '../view/view.ts';
+import { NO_BESIDE, type ViewState } from '../view/view.ts';
 import { buildCount, lastState, type SceneState, sceneStateAt } from './builds.ts';
 import type { Deck, Scene, SceneView, Spotlight } from './deck.ts';
 import { togglePaused, startTimer, type Timer } from './timer.ts';
@@ -73,7 +73,7 @@ export function viewOfScene(
     report,
     compare: null,
     indicator: null,
-    beside: [],
+    beside: NO_BESIDE,
     layout: 'map',
     language: scene.language ?? language,
   } as const;

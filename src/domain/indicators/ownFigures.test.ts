@@ -21,7 +21,12 @@ const zhengzhou = adcode('410100');
 const luoyang = adcode('410300');
 const jinshui = adcode('410105');
 
-const source = { file: '收入.csv', year: null, mapped: (place: string) => place.endsWith('00') };
+const source = {
+  file: '收入.csv',
+  sheet: null,
+  year: null,
+  mapped: (place: string) => place.endsWith('00'),
+};
 
 function seriesOf(own: OwnSeries | undefined): IndicatorSeries {
   const series = readOwnFigures(structuredClone(own));
@@ -179,6 +184,14 @@ describe('a series of a user’s own figures', () => {
       }),
     );
     expect(loadRealIndicators().some(({ id }) => isOwnId(id))).toBe(false);
+  });
+
+  it('keeps the sheets of a workbook apart', () => {
+    const read = figures([[henan, 2023, 1]]);
+    const ids = ['男', '女', null].map(
+      (sheet) => ownFigures(read, { ...source, sheet }).series[0]?.series[0].id,
+    );
+    expect(new Set(ids).size).toBe(3);
   });
 
   it('takes the name of the file where the table names no indicator', () => {

@@ -24,6 +24,8 @@ export interface ReadFigures {
 
 export interface OwnFiguresSource {
   readonly file: string;
+  /** Null for a text file. */
+  readonly sheet: string | null;
   /** Of the values for which the table names no year; null where it is not known. */
   readonly year: number | null;
   /** Provinces and cities that the map can fill. */
@@ -61,7 +63,9 @@ export function guessMeasure(name: string, unit: string): Measure {
   return RATE_UNIT.test(unit) || RATE_NAME.test(name) ? 'rate' : 'amount';
 }
 
-/** The same for the same file, indicator and level: adding a file again replaces its series (FNV-1a). */
+type Origin = Pick<OwnFiguresSource, 'file' | 'sheet'>;
+
+/** The same for the same file, sheet, indicator and level: adding a file again replaces its series (FNV-1a). */
 function ownId(...parts: readonly string[]): string {
   let hash = 0x811c9dc5;
   for (const letter of parts.join('\n')) {
@@ -99,7 +103,7 @@ function packed(
   { name, unit, values, national }: Collected,
   ofCities: boolean,
   places: readonly Adcode[],
-  file: string,
+  { file, sheet }: Origin,
 ): OwnSeries {
   const rows = places.map((place) => values.get(place) ?? new Map<number, number>());
   const years = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
@@ -110,7 +114,11 @@ function packed(
     places,
     series: [
       {
-        id: ownId(file, name ?? '', ofCities ? 'cities' : 'provinces'),
+        id: ownId(
+          ...[file, ...(sheet === null ? [] : [sheet])],
+          name ?? '',
+          ofCities ? 'cities' : 'provinces',
+        ),
         name: both(title),
         unit: both(unit ?? ''),
         measure: guessMeasure(title, unit ?? ''),
@@ -131,7 +139,7 @@ function packed(
 }
 
 /** One series for provinces, one for cities: sizes of different levels are not compared. */
-function split(collected: Collected, file: string): readonly OwnSeries[] {
+function split(collected: Collected, origin: Origin): readonly OwnSeries[] {
   const places = [...collected.values.keys()].sort();
   const cities = places.filter((place) => !isProvinceCode(place));
   const provinces = places.filter(isProvinceCode);
@@ -139,8 +147,8 @@ function split(collected: Collected, file: string): readonly OwnSeries[] {
   const ofProvinces = isListOfCities ? [] : provinces;
   const ofCities = cities.length > 0 ? [...provinces.filter(isUndivided), ...cities].sort() : [];
   return [
-    ...(ofProvinces.length > 0 ? [packed(collected, false, ofProvinces, file)] : []),
-    ...(ofCities.length > 0 ? [packed(collected, true, ofCities, file)] : []),
+    ...(ofProvinces.length > 0 ? [packed(collected, false, ofProvinces, origin)] : []),
+    ...(ofCities.length > 0 ? [packed(collected, true, ofCities, origin)] : []),
   ];
 }
 
@@ -150,7 +158,7 @@ function split(collected: Collected, file: string): readonly OwnSeries[] {
  */
 export function ownFigures(
   { indicators, values, national }: ReadFigures,
-  { file, year: missingYear, mapped }: OwnFiguresSource,
+  { file, sheet, year: missingYear, mapped }: OwnFiguresSource,
 ): OwnFigures {
   const leftOut = { parts: 0, counties: 0, undated: 0, repeated: 0 };
   const byName = new Map<string | null, Collected>(
@@ -184,7 +192,10 @@ export function ownFigures(
     if (value !== null && period === undefined && at !== null && known && !known.has(at))
       known.set(at, value);
   }
-  const all = [...byName.values()].map((each) => ({ ...each, series: split(each, file) }));
+  const all = [...byName.values()].map((each) => ({
+    ...each,
+    series: split(each, { file, sheet }),
+  }));
   return {
     series: all.flatMap(({ series }) => series),
     leftOut,

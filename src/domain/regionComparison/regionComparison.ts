@@ -37,7 +37,7 @@ export interface RegionComparison {
   readonly strategies: readonly SharedBy<Strategy>[];
   /** Those of all regions first. */
   readonly groupings: readonly GroupingRow[];
-  /** Of provinces; empty where none of the regions has figures. */
+  /** Empty where none of the regions has figures. */
   readonly indicators: readonly IndicatorRow[];
 }
 

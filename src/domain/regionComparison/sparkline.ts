@@ -4,19 +4,23 @@ type LinePoint = readonly [x: number, y: number] | null;
 /**
  * The points of small lines that share one scale, from the lowest to the highest of all values.
  * @param lines a list for each line, by year; null where nothing is known
+ * @param years ascending, as many as each line has values
  * @param size CSS pixels; y grows downwards
  */
 export function sparklines(
   lines: readonly (readonly (number | null)[])[],
+  years: readonly number[],
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly (readonly LinePoint[])[] {
   const all = lines.flat().filter((value) => value !== null);
   const min = Math.min(...all);
   const extent = Math.max(...all) - min;
+  const [first = 0, last = first] = [years.at(0), years.at(-1)];
   return lines.map((values) =>
     values.map((value, index): LinePoint => {
       if (value === null) return null;
-      const x = values.length === 1 ? width / 2 : (index / (values.length - 1)) * width;
+      const x =
+        last === first ? width / 2 : (((years[index] ?? first) - first) / (last - first)) * width;
       const share = extent === 0 ? 0.5 : (value - min) / extent;
       return [x, height * (1 - share)];
     }),

@@ -108,6 +108,16 @@ describe('decodeView drops and reports', () => {
     expect(decode(hash).dropped).toEqual([{ parameter, value, reason }]);
   });
 
+  it.each([
+    ['without a region', 'vs=410000', ''],
+    ['that is the selected region', 'r=410000&vs=410000', 'r=410000'],
+    ['that does not exist', 'r=410000&vs=999999', 'r=410000'],
+  ])('a region beside %s', (_, hash, kept) => {
+    const { view, dropped } = decode(`#${hash}`);
+    expect(encodeView(view, 'en')).toBe(kept);
+    expect(dropped.map(({ parameter }) => parameter)).toEqual(['vs']);
+  });
+
   it('an unknown value, and keeps the rest', () => {
     const { view, dropped } = decode('#r=410000&type=nothing,marine&x=1&%zz&map=globe&lang=zh&');
     expect(view).toEqual({

@@ -78,12 +78,15 @@ export interface ViewState {
 /** More regions side by side are not readable. */
 export const MOST_BESIDE = 3;
 
+/** One list, so that views without compared regions are compared by identity. */
+export const NO_BESIDE: readonly RegionId[] = [];
+
 export function defaultView(language: Language): ViewState {
   return {
     report: FIRST_REPORT.id,
     compare: null,
     selection: null,
-    beside: [],
+    beside: NO_BESIDE,
     filters: NO_FILTERS,
     overlays: [],
     mode: DEFAULT_MAP_LAYER,

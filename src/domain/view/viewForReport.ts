@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ReportFrame } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER, defaultLayerOf } from './mapLayerIds.ts';
-import type { ViewState } from './view.ts';
+import { NO_BESIDE, type ViewState } from './view.ts';
 import { withComparison } from './withComparison.ts';
 import { withMode } from './withMode.ts';
 
@@ -29,7 +29,7 @@ export function viewForReport(
     ...kept,
     report,
     ...(hadDefault && withMode(defaultLayerOf(corpus))),
-    ...(selection?.kind === 'region' ? { selection } : { selection: null, beside: [] }),
+    ...(selection?.kind === 'region' ? { selection } : { selection: null, beside: NO_BESIDE }),
     filters: {
       ...filters,
       types: filters.types.filter((id) => typeIds.has(id)),

@@ -79,8 +79,8 @@ export function placesOfSelection(
   }
 }
 
-/** With regions side by side, these and all places in them. */
-function placesOfView(
+/** As {@link placesOfSelection}; with regions side by side, these and all places in them. */
+export function placesOfView(
   linked: LinkedReport,
   { selection, beside }: Pick<ViewState, 'selection' | 'beside'>,
 ): ReadonlySet<Adcode> | null {

@@ -32,8 +32,13 @@ function hashOf(view: ViewState, store: AppStore, browsersLanguage: Language): s
 }
 
 function isNewEntry(view: ViewState, before: ViewState): boolean {
-  const { report, compare, selection } = before;
-  return view.report !== report || view.compare !== compare || view.selection !== selection;
+  const { report, compare, selection, beside } = before;
+  return (
+    view.report !== report ||
+    view.compare !== compare ||
+    view.selection !== selection ||
+    view.beside !== beside
+  );
 }
 
 interface PendingWrite {

@@ -24,9 +24,6 @@ import { atlasRegions } from './brief/atlasRegions.ts';
 import { makeHandout } from './makeHandout.ts';
 import { makeStatements } from './makeStatements.ts';
 
-/** The id of the current view as a scene. */
-const VIEW_SCENE = 'view';
-
 interface HandoutsProps {
   readonly mapData: MapDataReader;
   readonly deck: Deck | null;
@@ -66,9 +63,7 @@ export function Handouts({ mapData, deck, loadFine, controller, strokes, onClose
     [selection, linked],
   );
   if (!hasGeometry || !linked || !positions) return null;
-  const strokesOf = (scene: string) =>
-    drawingOf(strokes, scene === VIEW_SCENE ? PAGE_SHEET : scene);
-  const isDrawnOn = ({ id }: Pick<Scene, 'id'>): boolean => strokesOf(id).length > 0;
+  const isDrawnOn = (sheet: string): boolean => drawingOf(strokes, sheet).length > 0;
 
   const make = async (request: ExportRequest, onPage: (at: number, all: number) => void) => {
     cancellation.current = new AbortController();
@@ -92,7 +87,7 @@ export function Handouts({ mapData, deck, loadFine, controller, strokes, onClose
       deckTitle: deck ? (localizedText(plainText(deck.title), language)?.text ?? '') : '',
       region: region ?? null,
       view,
-      strokesOf,
+      strokesOf: (scene) => drawingOf(strokes, request.content === 'view' ? PAGE_SHEET : scene),
       onPage,
       signal,
     });
@@ -105,8 +100,8 @@ export function Handouts({ mapData, deck, loadFine, controller, strokes, onClose
       region={region?.short[language] ?? null}
       atlas={atlas}
       drawings={{
-        deck: deck?.scenes.some(isDrawnOn) ?? false,
-        view: isDrawnOn({ id: VIEW_SCENE }),
+        deck: deck?.scenes.some(({ id }) => isDrawnOn(id)) ?? false,
+        view: isDrawnOn(PAGE_SHEET),
       }}
       videoSeconds={{ deck: videoSeconds(deck?.scenes ?? []), view: secondsInVideo(0) }}
       page={PAGE}
@@ -125,7 +120,7 @@ function capturedScenes(
   return [
     {
       ...captured.picture,
-      id: VIEW_SCENE,
+      id: 'view',
       builds: [],
       title: captured.title,
       kicker: report.short,

@@ -21,7 +21,7 @@ function own(name: string, value = 1): OwnSeries {
       values: [{ adcode: henan, indicator: name, year: 2023, value }],
       national: [],
     },
-    { file: 'own.csv', year: null, mapped: () => true },
+    { file: 'own.csv', sheet: null, year: null, mapped: () => true },
   ).series;
   if (!series) throw new Error('no series');
   return series;

@@ -8,13 +8,37 @@ import styles from './Legend.module.css';
 import { useClassHighlight } from './useClassHighlight.ts';
 
 interface ClassRampProps {
+  /** On a stage nothing is highlighted: all windows show the same. */
+  readonly isFixed: boolean;
   readonly classes: readonly LegendClass[];
   readonly viewModel: ViewModel;
   readonly palette: MapPalette;
 }
 
-/** The classes from low to high; a class highlights its regions. */
-export function ClassRamp({ classes, viewModel, palette }: ClassRampProps) {
+/** The classes from low to high. */
+export function ClassRamp({ isFixed, ...props }: ClassRampProps) {
+  return isFixed ? <PlainRamp {...props} /> : <HighlightingRamp {...props} />;
+}
+
+type RampProps = Omit<ClassRampProps, 'isFixed'>;
+
+function PlainRamp({ classes, palette }: RampProps) {
+  const language = useLanguage();
+  const texts = useMessages(legendMessages);
+  return (
+    <ol aria-label={texts.classes} className={styles['ramp']}>
+      {classes.map(({ label, colour }) => (
+        <li key={label.en}>
+          <Step colour={colour} palette={palette} />
+          {label[language]}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A class highlights its regions. */
+function HighlightingRamp({ classes, viewModel, palette }: RampProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const colours = useMemo(() => classes.map(({ colour }) => colour), [classes]);
@@ -29,15 +53,21 @@ export function ClassRamp({ classes, viewModel, palette }: ClassRampProps) {
             aria-label={texts.light(label[language])}
             {...propsOf(colour)}
           >
-            <span
-              aria-hidden="true"
-              className={styles['step']}
-              style={{ background: colour, borderColor: palette.provinceBorder }}
-            />
+            <Step colour={colour} palette={palette} />
             {label[language]}
           </button>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Step({ colour, palette }: Pick<RampProps, 'palette'> & { readonly colour: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={styles['step']}
+      style={{ background: colour, borderColor: palette.provinceBorder }}
+    />
   );
 }

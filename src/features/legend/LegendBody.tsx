@@ -55,7 +55,7 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
         {note && <p>{note[language]}</p>}
         {empty && <p>{texts.empty}</p>}
         {classes.length > 0 && (namesTypes || !isIndicator) && (
-          <ClassRamp {...{ classes, viewModel, palette }} />
+          <ClassRamp {...{ classes, viewModel, palette }} isFixed={namesTypes} />
         )}
         {namesTypes && <Fills fills={fills} palette={palette} />}
         {lines.some(({ kind }) => kind === 'grouping') && (

@@ -28,6 +28,8 @@ export function useClassHighlight(
 } {
   const [pointed, setPointed] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  // A colour that comes back is another reading: it is not pinned again.
+  if (chosen !== null && !colours.includes(chosen)) setChosen(null);
   const pinned = chosen !== null && colours.includes(chosen) ? chosen : null;
   const highlighted = pointed ?? pinned;
   useEffect(() => {

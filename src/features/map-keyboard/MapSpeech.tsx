@@ -56,6 +56,19 @@ export function MapSpeech() {
     },
   );
   useChange(
+    useAppState((state) => state.view.beside),
+    (beside) =>
+      announce((state) => {
+        const { selection } = state.view;
+        // The end with another selection is said by the selection.
+        if (selection?.kind !== 'region') return textsOf(state).closed;
+        const ids = [selection.id, ...beside];
+        const names = ids.map((id) => nameOf(state, { kind: 'region', id }));
+        const { beside: sideBySide, alone, join } = textsOf(state);
+        return beside.length === 0 ? alone : sideBySide(names.join(join));
+      }),
+  );
+  useChange(
     useAppState((state) => state.view.layout),
     (layout) => announce((state) => textsOf(state)[layout === 'list' ? 'list' : 'back']),
   );

@@ -11,6 +11,8 @@ interface AddRegionProps {
   readonly atlas: Atlas;
   /** Those side by side; the first is selected. */
   readonly ids: readonly RegionId[];
+  /** Called where the region is the last one that has room. */
+  readonly onAdded: (() => void) | undefined;
 }
 
 /** Regions of the same kind first: the other cities of a city's province, then provinces and groupings. */
@@ -26,7 +28,7 @@ function optionsBeside(atlas: Atlas, ids: readonly RegionId[]) {
   };
 }
 
-export function AddRegion({ atlas, ids }: AddRegionProps) {
+export function AddRegion({ atlas, ids, onAdded }: AddRegionProps) {
   const id = useId();
   const messages = useMessages(regionComparisonMessages);
   const language = useLanguage();
@@ -44,7 +46,9 @@ export function AddRegion({ atlas, ids }: AddRegionProps) {
         value=""
         onChange={({ target }) => {
           const region = regionOf(target.value);
-          if (region !== undefined) store.getState().toggleBeside(region);
+          if (region === undefined) return;
+          store.getState().toggleBeside(region);
+          onAdded?.();
         }}
       >
         <option value="">{messages.choose}</option>

@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../../domain/regionComparison/regionComparison.ts';
 import { linePath, sparklines } from '../../domain/regionComparison/sparkline.ts';
 import type { Region } from '../../domain/regions/region.ts';
-import { valueText } from '../../i18n/indicators.ts';
+import { indicatorTexts, valueText } from '../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { regionComparisonMessages } from '../../i18n/regionComparison.ts';
 import styles from './RegionComparison.module.css';
@@ -20,13 +20,15 @@ export function IndicatorRows({ rows, regions }: IndicatorRowsProps) {
   const messages = useMessages(regionComparisonMessages);
   const language = useLanguage();
   return rows.map(({ series, years, values }) => {
-    const lines = sparklines(values, LINE);
+    const lines = sparklines(values, years, LINE);
     const [first = 0, last = 0] = [years.at(0), years.at(-1)];
     const text = (value: number): string => valueText(value, series, language);
     return (
       <tr key={series.id}>
         <th scope="row">
-          {series.name[language]}
+          {series.ofCities
+            ? indicatorTexts.ofCities[language](series.name[language])
+            : series.name[language]}
           <span className={styles['unit']}>
             {[series.unit[language], messages.years(first, last)].filter(Boolean).join(' · ')}
           </span>
@@ -34,6 +36,7 @@ export function IndicatorRows({ rows, regions }: IndicatorRowsProps) {
         {values.map((own, index) => {
           const known = own.filter((value) => value !== null);
           const [start, end] = [known.at(0), known.at(-1)];
+          const endYear = years[own.findLastIndex((value) => value !== null)] ?? last;
           return (
             <td key={regions[index]?.id} className={styles['number']}>
               {start === undefined || end === undefined ? (
@@ -41,6 +44,7 @@ export function IndicatorRows({ rows, regions }: IndicatorRowsProps) {
               ) : (
                 <>
                   {text(end)}
+                  {endYear !== last && <span className={styles['unit']}>{endYear}</span>}
                   {known.length > 1 && (
                     <svg
                       role="img"

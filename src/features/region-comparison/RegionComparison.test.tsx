@@ -43,6 +43,7 @@ it('removes a region, selects another one, and ends', async () => {
   const { store, onClose, user } = open();
   await user.click(screen.getByRole('button', { name: 'Remove Shaanxi' }));
   expect(store.getState().view.beside).toEqual([qinghai]);
+  expect(screen.getByRole('heading', { name: 'Regions side by side' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Qinghai' }));
   expect(store.getState().view).toMatchObject({
     selection: { kind: 'region', id: qinghai },

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import {
   compareRegions,
   type RegionComparison as Comparison,
@@ -31,20 +31,31 @@ export function RegionComparison({ onClose }: RegionComparisonProps) {
     () => viewModel && compareRegions(viewModel, ids, indicators),
     [viewModel, ids, indicators],
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The control that was pressed may be gone. */
+  const keepFocus = (): void => heading.current?.focus();
   if (!viewModel || ids.length === 0) return null;
   return (
     <section aria-label={messages.title} className={styles['comparison']}>
       <div className={styles['head']}>
-        <h2>{messages.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {messages.title}
+        </h2>
         <Button look="icon" aria-label={messages.close} onClick={onClose}>
           <X size={18} aria-hidden="true" />
         </Button>
       </div>
-      {comparison && <Table comparison={comparison} hasIndicators={indicators !== null} />}
+      {comparison && (
+        <Table comparison={comparison} hasIndicators={indicators !== null} onChanged={keepFocus} />
+      )}
       {ids.length > MOST_BESIDE ? (
         <p>{messages.most}</p>
       ) : (
-        <AddRegion atlas={viewModel.linked.atlas} ids={ids} />
+        <AddRegion
+          atlas={viewModel.linked.atlas}
+          ids={ids}
+          onAdded={ids.length === MOST_BESIDE ? keepFocus : undefined}
+        />
       )}
     </section>
   );
@@ -53,9 +64,11 @@ export function RegionComparison({ onClose }: RegionComparisonProps) {
 interface TableProps {
   readonly comparison: Comparison;
   readonly hasIndicators: boolean;
+  /** Called when a column was removed or selected. */
+  readonly onChanged: () => void;
 }
 
-function Table({ comparison, hasIndicators }: TableProps) {
+function Table({ comparison, hasIndicators, onChanged }: TableProps) {
   const messages = useMessages(regionComparisonMessages);
   const language = useLanguage();
   const { regions, counts, strategies, groupings, indicators } = comparison;
@@ -69,7 +82,12 @@ function Table({ comparison, hasIndicators }: TableProps) {
             <td />
             {regions.map((region, index) => (
               <th key={region.id} scope="col">
-                <ColumnHead id={region.id} name={region.short[language]} isFirst={index === 0} />
+                <ColumnHead
+                  id={region.id}
+                  name={region.short[language]}
+                  isFirst={index === 0}
+                  onChanged={onChanged}
+                />
               </th>
             ))}
           </tr>
@@ -139,22 +157,32 @@ interface ColumnHeadProps {
   readonly id: Comparison['regions'][number]['id'];
   readonly name: string;
   readonly isFirst: boolean;
+  readonly onChanged: () => void;
 }
 
 /** Selects the region; another one than the selected one can be removed. */
-function ColumnHead({ id, name, isFirst }: ColumnHeadProps) {
+function ColumnHead({ id, name, isFirst, onChanged }: ColumnHeadProps) {
   const messages = useMessages(regionComparisonMessages);
   const store = useAppStore();
   if (isFirst) return <span aria-current="true">{name}</span>;
   return (
     <>
-      <Button look="link" onClick={() => store.getState().select({ kind: 'region', id })}>
+      <Button
+        look="link"
+        onClick={() => {
+          store.getState().select({ kind: 'region', id });
+          onChanged();
+        }}
+      >
         {name}
       </Button>
       <Button
         look="icon"
         aria-label={messages.remove(name)}
-        onClick={() => store.getState().toggleBeside(id)}
+        onClick={() => {
+          store.getState().toggleBeside(id);
+          onChanged();
+        }}
       >
         <X size={14} aria-hidden="true" />
       </Button>

@@ -47,6 +47,7 @@ interface RegionPanelProps {
   readonly onClose: () => void;
   /** Puts other regions beside the selected one. */
   readonly onCompare?: () => void;
+  readonly isComparing?: boolean;
   /** Begins the overview where the map has no room for it. */
   readonly headline?: ReactNode;
   /** With another report; comes first. */
@@ -54,7 +55,13 @@ interface RegionPanelProps {
 }
 
 /** About the selection; without one, about the report. */
-export function RegionPanel({ onClose, onCompare, headline, comparison }: RegionPanelProps) {
+export function RegionPanel({
+  onClose,
+  onCompare,
+  isComparing = false,
+  headline,
+  comparison,
+}: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const viewModel = useViewModel();
@@ -79,7 +86,12 @@ export function RegionPanel({ onClose, onCompare, headline, comparison }: Region
                 {messages.toReport(report.short[language])}
               </SelectionLink>
               {onCompare && viewModel.view.selection?.kind === 'region' && (
-                <Button look="icon" aria-label={messages.sideBySide} onClick={onCompare}>
+                <Button
+                  look="icon"
+                  aria-label={messages.sideBySide}
+                  aria-expanded={isComparing}
+                  onClick={onCompare}
+                >
                   <Columns2 size={18} aria-hidden="true" />
                 </Button>
               )}

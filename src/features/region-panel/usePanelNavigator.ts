@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { addressesFrom } from '../../domain/view/address.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
-import type { Selection } from '../../domain/view/view.ts';
+import { NO_BESIDE, type Selection } from '../../domain/view/view.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import type { PanelLinks, PanelNavigation } from './PanelNavigation.tsx';
@@ -86,7 +86,7 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
     const unselected = {
       report,
       compare,
-      beside: [],
+      beside: NO_BESIDE,
       filters,
       overlays,
       mode,

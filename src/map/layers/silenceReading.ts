@@ -16,7 +16,7 @@ import {
 import { countOfSpeakersOnly, spokenElsewhere } from '../../domain/silence/speakersPlaces.ts';
 import { unaddressedGroupings, unaddressedStrategies } from '../../domain/silence/unaddressed.ts';
 import { NO_FILTERS } from '../../domain/view/view.ts';
-import { placesOfSelection, type ViewModel } from '../../domain/view/viewModel.ts';
+import { placesOfView, type ViewModel } from '../../domain/view/viewModel.ts';
 import {
   countsText,
   elsewhereText,
@@ -53,7 +53,7 @@ export function silenceFills({
 
 /** Null where a selection fades nothing: filters do not, because what they leave silent is the reading. */
 const chosenPlaces = ({ linked, view }: Pick<ViewModel, 'linked' | 'view'>) =>
-  view.selection && placesOfSelection(linked, view.selection);
+  placesOfView(linked, view);
 
 /** The divisions that the map fills and does not fade; a municipality is a province and a city. */
 function placesOf(viewModel: ViewModel, level: MapLevel): readonly Place[] {

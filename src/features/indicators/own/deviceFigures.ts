@@ -21,18 +21,31 @@ function showOwn(store: AppStore, stored: readonly IndicatorSeries[]): void {
   if (table.length > 0 || indicators !== null) setIndicators(table);
 }
 
-/** Puts the user's own series of this device into the store. Null where the storage is denied. Never rejects. */
+/**
+ * Puts the user's own series of this device into the store, where it can be read. Null where it cannot. Never rejects.
+ * @param removed the id of a series that was just removed
+ */
 export async function listOwnFigures(
   store: AppStore,
   device: FigureStore,
+  removed: string | null = null,
 ): Promise<DeviceFigures | null> {
   const stored = await device.list().catch(() => null);
-  const read = (stored ?? []).map(({ id, series }) => ({ id, series: readOwnFigures(series) }));
+  if (stored === null) {
+    // What was read before stays on the map.
+    const before = store.getState().indicators ?? [];
+    showOwn(
+      store,
+      before.filter(({ id, isOwn }) => isOwn === true && id !== removed),
+    );
+    return null;
+  }
+  const read = stored.map(({ id, series }) => ({ id, series: readOwnFigures(series) }));
   showOwn(
     store,
     read.flatMap(({ series }) => series ?? []),
   );
-  return stored && { unreadable: read.flatMap(({ id, series }) => (series === null ? [id] : [])) };
+  return { unreadable: read.flatMap(({ id, series }) => (series === null ? [id] : [])) };
 }
 
 /** Stores series and shows the first one. `saved` or why they are kept only until the page is closed. */
@@ -73,7 +86,7 @@ export async function removeOwnFigures(
     store,
     kept.filter((series) => series.id !== id),
   );
-  await listOwnFigures(store, device);
+  await listOwnFigures(store, device, id);
   const { view, showIndicator } = store.getState();
   if (view.indicator?.id === id) showIndicator(DEFAULT_INDICATOR);
   return true;

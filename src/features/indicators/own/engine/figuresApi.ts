@@ -118,7 +118,7 @@ function understood(
       ({ kind, text }) =>
         !SAID_ELSEWHERE.has(kind) && !(kind === 'total-ignored' && hasNational && isNational(text)),
     ),
-    ...ownFigures(table, { file, year, mapped: isMapped }),
+    ...ownFigures(table, { file, sheet, year, mapped: isMapped }),
   };
 }
 
