@@ -59,7 +59,7 @@ export const regionTableMessages = defineMessages({
     copied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
     saved: (file: string) => `Saved: ${file}`,
     refused: 'The browser blocked access to the clipboard. Save the table as CSV.',
-    failed: 'The table could not be saved. Try again.',
+    failed: 'The table could not be copied or saved. Try again.',
   },
   zh: {
     title: '地区列表',
@@ -98,6 +98,6 @@ export const regionTableMessages = defineMessages({
     copied: (rows: number) => `已复制 ${rows} 行`,
     saved: (file: string) => `已保存：${file}`,
     refused: '浏览器不允许访问剪贴板，请将表格保存为 CSV。',
-    failed: '表格未能保存，请重试。',
+    failed: '表格未能复制或保存，请重试。',
   },
 });

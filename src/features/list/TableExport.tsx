@@ -32,6 +32,8 @@ export function TableExport({ rows }: { readonly rows: readonly RegionRow[] }) {
   ].join('-');
 
   const copy = async (): Promise<void> => {
+    // The same sentence is read again only after another text.
+    setOutcome('');
     const code = await importFile().catch(() => null);
     if (!code) {
       setOutcome(texts.failed);
@@ -46,6 +48,7 @@ export function TableExport({ rows }: { readonly rows: readonly RegionRow[] }) {
     }
   };
   const save = async (format: 'csv' | 'xlsx'): Promise<void> => {
+    setOutcome('');
     try {
       const code = await importFile();
       const content =

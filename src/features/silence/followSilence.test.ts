@@ -19,14 +19,19 @@ it('loads the reading when the view shows the layer, and then derives the map ag
   expect(prepare).toHaveBeenCalledOnce();
 });
 
-it('says that the layer could not be loaded', async () => {
-  vi.spyOn(silenceLayer, 'prepare').mockRejectedValue(new Error('offline'));
+it('says a failure once, until a further try succeeds', async () => {
+  const prepare = vi.spyOn(silenceLayer, 'prepare').mockRejectedValue(new Error('offline'));
   const store = createRealStore();
-  followSilence(store);
+  const retry = followSilence(store);
   store.getState().setMode(SILENCE_LAYER);
   await vi.waitFor(() =>
     expect(store.getState().notices).toMatchObject([
       { kind: 'missing', artefact: 'silence', problem: 'unreachable' },
     ]),
   );
+  await retry();
+  expect(store.getState().notices).toHaveLength(1);
+  prepare.mockResolvedValue();
+  await retry();
+  expect(store.getState().notices).toEqual([]);
 });

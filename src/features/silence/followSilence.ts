@@ -18,7 +18,13 @@ Object.assign(silenceLayer, {
 
 /** Loads the reading of the layer whenever the view begins to show it; returns how to try again. */
 export function followSilence(store: AppStore): () => Promise<void> {
+  const dismissFailures = (): void => {
+    const { notices, dismiss } = store.getState();
+    for (const notice of notices)
+      if (notice.kind === 'missing' && notice.artefact === 'silence') dismiss(notice);
+  };
   const load = async (): Promise<void> => {
+    dismissFailures();
     try {
       await silenceLayer.prepare?.();
       // A new object of the same filters: what was derived from them without the reading is derived again.
