@@ -98,9 +98,10 @@ for (const language of ['en', 'zh'] as const)
       await atlas.open({ hash: `lang=${language}&theme=${theme}&draw=svg`, engine: false });
       await atlas.expectReady('svg');
       await layout.waitForIdle();
-      await expect(
-        page.getByRole('region', { name: /^(Legend|图例)$/ }).getByRole('button'),
-      ).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.getByRole('button', { name: /^(Legend|图例)$/ })).toHaveAttribute(
+        'aria-expanded',
+        'true',
+      );
       expect(await layout.shareAboveMap()).toBeLessThanOrEqual(0.14);
       expect(await layout.hiddenCities()).toBe(0);
     });

@@ -35,7 +35,7 @@ export function renderFirstPanels(
     return renderToStaticMarkup(
       <AppStoreProvider value={currentStore}>
         <LanguageProvider language={language}>
-          <RegionPanel onClose={() => undefined} />
+          <RegionPanel onClose={() => undefined} onCompare={() => undefined} />
         </LanguageProvider>
       </AppStoreProvider>,
     );

@@ -7,6 +7,9 @@ import type { LegendClass } from '../../map/layers/mapLayer.ts';
 import styles from './Legend.module.css';
 import { useClassHighlight } from './useClassHighlight.ts';
 
+/** More would be too narrow to be clicked. */
+const MOST_BUTTONS = 6;
+
 interface ClassRampProps {
   /** On a stage nothing is highlighted: all windows show the same. */
   readonly isFixed: boolean;
@@ -17,7 +20,11 @@ interface ClassRampProps {
 
 /** The classes from low to high. */
 export function ClassRamp({ isFixed, ...props }: ClassRampProps) {
-  return isFixed ? <PlainRamp {...props} /> : <HighlightingRamp {...props} />;
+  return isFixed || props.classes.length > MOST_BUTTONS ? (
+    <PlainRamp {...props} />
+  ) : (
+    <HighlightingRamp {...props} />
+  );
 }
 
 type RampProps = Omit<ClassRampProps, 'isFixed'>;
