@@ -32,7 +32,7 @@ export const PANEL = defineMessages({
   en: {
     panel: 'Details',
     close: 'Close the panel',
-    sideBySide: 'Compare with other regions',
+    sideBySide: 'Compare',
     loading: 'The report is still loading.',
     missing: 'The report could not be loaded, so there is nothing to show here.',
     toReport: (report: string) => `${report}: overview`,
@@ -219,7 +219,7 @@ export const PANEL = defineMessages({
   zh: {
     panel: '详情',
     close: '关闭面板',
-    sideBySide: '与其他地区对比',
+    sideBySide: '对比',
     loading: '报告正在加载。',
     missing: '报告未能加载，此处暂无内容。',
     toReport: (report) => `${report}总览`,

@@ -40,7 +40,7 @@ test.describe('regions side by side', () => {
 
   test('are added from the panel by the keyboard alone', async ({ atlas, page }) => {
     await atlas.open({ hash: 'r=410000' });
-    await page.getByRole('button', { name: 'Compare with other regions' }).focus();
+    await page.getByRole('button', { name: 'Compare' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Add a region' }).selectOption('Gansu');
     await atlas.expectAddress('r=410000&vs=620000');

@@ -14,8 +14,7 @@ test(
     await atlas.clickRegion('Hunan');
     await panel.expectTitle('Hunan');
     await atlas.idleCamera();
-    // What is loaded on demand renders the parts that wait for it.
-    await page.waitForLoadState('networkidle');
+    await instruments.waitForIdleLoading();
 
     const before = await instruments.sourcesLoaded();
     const rendered = await instruments.renderedWhile(async () => {

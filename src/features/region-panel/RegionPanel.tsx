@@ -89,7 +89,7 @@ export function RegionPanel({
                 <Button
                   look="icon"
                   aria-label={messages.sideBySide}
-                  aria-expanded={isComparing}
+                  aria-expanded={isComparing || undefined}
                   onClick={onCompare}
                 >
                   <Columns2 size={18} aria-hidden="true" />

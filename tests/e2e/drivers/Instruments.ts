@@ -123,6 +123,15 @@ export class Instruments {
     await this.page.addInitScript(watchRenders);
   }
 
+  /** What loads while the page is idle renders the parts that wait for it: names come last. */
+  async waitForIdleLoading(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/names')),
+    );
+    await this.page.waitForLoadState('networkidle');
+    await this.waitForIdle();
+  }
+
   sourcesLoaded(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.sourcesLoaded ?? []);
   }
