@@ -7,8 +7,8 @@ function durationText(
   words: { readonly minute: string; readonly second: string; readonly space: string },
 ): string {
   const parts = [
-    ...(minutes > 0 ? [minutes + words.minute] : []),
-    ...(seconds > 0 || minutes === 0 ? [seconds + words.second] : []),
+    ...(minutes > 0 ? [`${minutes}${words.minute}`] : []),
+    ...(seconds > 0 || minutes === 0 ? [`${seconds}${words.second}`] : []),
   ];
   return parts.join(words.space);
 }
