@@ -42,7 +42,10 @@ describe('renderFirstPanels', () => {
     expect(panels).toHaveLength(34);
     for (const [code, html] of panels) {
       const store = createRealStore(language, { selection: { kind: 'region', id: adcode(code) } });
-      const { container } = renderAtlas(store, <RegionPanel onClose={() => undefined} />);
+      const { container } = renderAtlas(
+        store,
+        <RegionPanel onClose={() => undefined} onCompare={() => undefined} />,
+      );
       const live = container.innerHTML;
       cleanup();
       expect(essence(html)).toBe(essence(live));

@@ -18,7 +18,7 @@ import { BODIES } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER, INDICATOR_LAYER } from './mapLayerIds.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 import { withMode } from './withMode.ts';
-import { defaultView, LAYOUTS, MOST_BESIDE, VOICES } from './view.ts';
+import { defaultView, LAYOUTS, MOST_BESIDE, NO_BESIDE, VOICES } from './view.ts';
 import { reportIds } from '../report/library.ts';
 
 /** The ids of the loaded data. */
@@ -133,8 +133,10 @@ function guardsOf(vocabulary: Vocabulary) {
 
 /** The regions that can be compared with the selection: others, and not too many. */
 function besideSelection({ selection, beside }: ViewState): readonly RegionId[] {
-  if (selection?.kind !== 'region') return [];
-  return beside.filter((id) => id !== selection.id).slice(0, MOST_BESIDE);
+  if (selection?.kind !== 'region' || beside.length === 0) return NO_BESIDE;
+  const others = beside.filter((id) => id !== selection.id).slice(0, MOST_BESIDE);
+  // One list for none: views are compared by identity.
+  return others.length === 0 ? NO_BESIDE : others;
 }
 
 /** Without what the rest of the view does not allow, which is dropped. */
