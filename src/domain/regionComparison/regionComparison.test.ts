@@ -61,25 +61,31 @@ describe('regions side by side', () => {
 
   it('mark a strategy exactly where the list of the region has it, common ones first', () => {
     fc.assert(
-      fc.property(reportsWithView, fc.nat(), fc.nat(), ({ linked: any, view }, first, second) => {
-        const all: readonly RegionId[] = [...any.atlas.places, ...any.atlas.groupings].map(
-          ({ id }) => id,
-        );
-        const ids = [all[first % all.length], all[second % all.length]].filter(
-          (id) => id !== undefined,
-        );
-        const shown = deriveViewModel(any, createStatementFilter(any), view);
-        const strategies = compareRegions(shown, ids, null)?.strategies ?? [];
-        const common = strategies.map(({ at }) => at.filter(Boolean).length);
-        expect(common).toEqual(common.toSorted((a, b) => b - a));
-        ids.forEach((id, column) => {
-          const own = strategiesAt(shown, id).items.flatMap((type) =>
-            type.strategies.map(({ strategy }) => strategy.id),
+      fc.property(
+        reportsWithView,
+        fc.nat(),
+        fc.nat(),
+        ({ linked: generated, view }, first, second) => {
+          const all: readonly RegionId[] = [
+            ...generated.atlas.places,
+            ...generated.atlas.groupings,
+          ].map(({ id }) => id);
+          const ids = [all[first % all.length], all[second % all.length]].filter(
+            (id) => id !== undefined,
           );
-          const marked = strategies.filter(({ at }) => at[column]).map(({ item }) => item.id);
-          expect(new Set(marked)).toEqual(new Set(own));
-        });
-      }),
+          const shown = deriveViewModel(generated, createStatementFilter(generated), view);
+          const strategies = compareRegions(shown, ids, null)?.strategies ?? [];
+          const common = strategies.map(({ at }) => at.filter(Boolean).length);
+          expect(common).toEqual(common.toSorted((a, b) => b - a));
+          ids.forEach((id, column) => {
+            const own = strategiesAt(shown, id).items.flatMap((type) =>
+              type.strategies.map(({ strategy }) => strategy.id),
+            );
+            const marked = strategies.filter(({ at }) => at[column]).map(({ item }) => item.id);
+            expect(new Set(marked)).toEqual(new Set(own));
+          });
+        },
+      ),
     );
   });
 });
