@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzlibSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
+import type { Page } from '@playwright/test';
 import { expect, test } from './drivers/test.ts';
 
 type PrintedDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -46,6 +47,24 @@ async function findOverlaps(printed: PrintedDocument, number: number): Promise<r
   );
 }
 
+/** The style for paper is loaded last. */
+async function waitForPaperStyle(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.styleSheets].some(({ href }) => href?.includes('printPage') === true),
+      ),
+    )
+    .toBe(true);
+}
+
+/** The letters of all pages, on paper of the size A4. */
+async function printLetters(page: Page): Promise<string> {
+  const bytes = await page.pdf({ format: 'A4', printBackground: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
+  return lettersOf(text.join(''));
+}
+
 for (const { language, title, colorScheme, onFirstPage, absent } of [
   {
     language: 'en',
@@ -77,14 +96,7 @@ for (const { language, title, colorScheme, onFirstPage, absent } of [
     await page.emulateMedia({ colorScheme });
     await atlas.open({ language, hash: 'draw=svg&r=410000' });
     await panel.expectTitle(title);
-    // The style for paper is loaded last.
-    await expect
-      .poll(() =>
-        page.evaluate(() =>
-          [...document.styleSheets].some(({ href }) => href?.includes('printPage') === true),
-        ),
-      )
-      .toBe(true);
+    await waitForPaperStyle(page);
     await page.evaluate(() => {
       window.addEventListener('beforeprint', () => {
         const { dataset } = document.documentElement;
@@ -116,4 +128,42 @@ for (const { language, title, colorScheme, onFirstPage, absent } of [
     for (const words of absent) expect(all).not.toContain(lettersOf(words));
     for (let number = 2; number <= totalPages; number += 1)
       expect(await findOverlaps(printed, number)).toEqual([]);
+  });
+
+for (const { what, hash, language, title, printed, absent } of [
+  {
+    what: 'regions side by side',
+    hash: 'r=410000&vs=610000,630000',
+    language: 'en',
+    title: 'Regions side by side',
+    printed: ['HenanShaanxiQinghai', 'Disposable income per head', 'about places in it'],
+    absent: ['Add a region', 'overview'],
+  },
+  {
+    what: 'regions side by side',
+    hash: 'r=410000&vs=610000,630000',
+    language: 'zh',
+    title: '地区对比',
+    // The text of a PDF lacks some characters, for example those that are also radicals.
+    printed: ['统计指标', '涉及其范围内', '关中平原城市群'],
+    absent: ['总览'],
+  },
+  {
+    what: 'the comparison of two reports',
+    hash: 'with=regional-plans-2014-2025',
+    language: 'en',
+    title: 'Comparison',
+    printed: ['Compared with', 'More strategies'],
+    absent: ['Search places'],
+  },
+] as const)
+  test(`the browser prints ${what}, ${language}`, async ({ atlas, page }) => {
+    await atlas.open({ language, hash: `draw=svg&${hash}` });
+    const section = page.getByRole('region', { name: title, exact: true });
+    await expect(section.getByRole('heading').first()).toBeVisible();
+    await waitForPaperStyle(page);
+    const all = await printLetters(page);
+    const isPrinted = (words: string): boolean => all.includes(lettersOf(words));
+    expect(printed.filter((words) => !isPrinted(words))).toEqual([]);
+    expect(absent.filter(isPrinted)).toEqual([]);
   });

@@ -39,7 +39,7 @@ export function AddRegion({ atlas, ids, onAdded }: AddRegionProps) {
       (region) => region.id === value,
     )?.id;
   return (
-    <div className={styles['add']}>
+    <div className={styles['add']} data-screen-only>
       <label htmlFor={id}>{messages.add}</label>
       <select
         id={id}

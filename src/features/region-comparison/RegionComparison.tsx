@@ -169,6 +169,7 @@ function ColumnHead({ id, name, isFirst, onChanged }: ColumnHeadProps) {
     <>
       <Button
         look="link"
+        data-printed
         onClick={() => {
           store.getState().select({ kind: 'region', id });
           onChanged();

@@ -80,7 +80,7 @@ export function RegionPanel({
       <PanelLinksProvider value={links}>
         <div className={styles['panel']}>
           {content !== undefined && (
-            <div className={styles['bar']}>
+            <div className={styles['bar']} data-screen-only>
               <SelectionLink selection={null} className={styles['up']}>
                 <span aria-hidden="true">← </span>
                 {messages.toReport(report.short[language])}
