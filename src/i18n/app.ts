@@ -45,6 +45,9 @@ export const appMessages = defineMessages({
     notice: {
       unknown: (parts: string) =>
         `This link refers to items that are not in this report: ${parts}. The rest is shown.`,
+      notBeside: (parts: string) =>
+        `This link compares regions that cannot be compared: ${parts}. A selected region has up to three others beside it.`,
+      join: ' ',
       tooLong: 'This link is too long to be valid. The start view is shown instead.',
       preferences:
         'The saved preferences are damaged or from another version. The defaults are used instead.',
@@ -144,6 +147,9 @@ export const appMessages = defineMessages({
     southChinaSea: '南海诸岛',
     notice: {
       unknown: (parts: string) => `链接中的部分内容不在本报告中：${parts}。其余内容已正常显示。`,
+      notBeside: (parts: string) =>
+        `链接中的部分地区无法对比：${parts}。选中一个地区后，最多可与另外三个地区对比。`,
+      join: '',
       tooLong: '链接过长，无法识别，已显示初始视图。',
       preferences: '保存的偏好设置已损坏或来自其他版本，已恢复默认值。',
       reset: (fields: readonly string[]) =>

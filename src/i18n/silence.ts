@@ -196,14 +196,14 @@ export const silenceTexts = {
   },
   column: { zh: '提及方式', en: 'Spoken of' },
   more: {
-    zh: '未提及的区域和战略，谈别处的发言人',
-    en: 'Groupings and strategies; who speaks of other places',
+    zh: '未提及的区域和战略，谈更大范围或别处的发言人',
+    en: 'Groupings and strategies; who speaks of larger or other places',
   },
   elsewhere: (count: number): Bilingual => ({
-    zh: `有 ${count} 条发言，发言人任职或所属机构在一地，谈的是其他地区或区域：`,
+    zh: `有 ${count} 条发言，谈的是比发言人任职地或所属机构所在地更大的范围，或其他地区、区域：`,
     en:
       count === 1
-        ? 'In 1 statement the speaker’s post or institution is in one place, and the words are about other places or groupings:'
-        : `In ${count} statements the speaker’s post or institution is in one place, and the words are about other places or groupings:`,
+        ? 'In 1 statement the words are about a larger place than that of the speaker’s post or institution, or about another:'
+        : `In ${count} statements the words are about a larger place than that of the speaker’s post or institution, or about another:`,
   }),
 } as const;

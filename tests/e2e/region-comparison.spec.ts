@@ -43,6 +43,8 @@ test.describe('regions side by side', () => {
     await page.getByRole('button', { name: 'Compare' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Add a region' }).selectOption('Gansu');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await atlas.expectAddress('r=410000&vs=620000');
   });
 });

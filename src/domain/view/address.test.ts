@@ -109,13 +109,13 @@ describe('decodeView drops and reports', () => {
   });
 
   it.each([
-    ['without a region', 'vs=410000', ''],
-    ['that is the selected region', 'r=410000&vs=410000', 'r=410000'],
-    ['that does not exist', 'r=410000&vs=999999', 'r=410000'],
-  ])('a region beside %s', (_, hash, kept) => {
+    ['without a region', 'vs=410000', '', 'not-beside'],
+    ['that is the selected region', 'r=410000&vs=410000', 'r=410000', 'not-beside'],
+    ['that does not exist', 'r=410000&vs=999999', 'r=410000', 'unknown'],
+  ])('a region beside %s', (_, hash, kept, why) => {
     const { view, dropped } = decode(`#${hash}`);
     expect(encodeView(view, 'en')).toBe(kept);
-    expect(dropped.map(({ parameter }) => parameter)).toEqual(['vs']);
+    expect(dropped.map(({ parameter, reason }) => [parameter, reason])).toEqual([['vs', why]]);
   });
 
   it('an unknown value, and keeps the rest', () => {

@@ -44,8 +44,11 @@ export interface Dropped {
   readonly parameter: string;
   /** Shortened, untrusted text. */
   readonly value: string;
-  /** `unreadable`: broken encoding, an unknown parameter, or a parameter that is used twice. */
-  readonly reason: 'unknown' | 'unreadable' | 'too-long';
+  /**
+   * `unreadable`: broken encoding, an unknown parameter, or a parameter that is used twice. `not-beside`: a
+   * region that cannot be compared, because no region is selected, it is the selected one, or it is one too many.
+   */
+  readonly reason: 'unknown' | 'unreadable' | 'too-long' | 'not-beside';
 }
 
 export interface Decoded {
@@ -145,7 +148,7 @@ function withoutContradictions(
   drop: (parameter: string, value: string, reason: Dropped['reason']) => void,
 ): ViewState {
   const beside = besideSelection(view);
-  for (const id of view.beside) if (!beside.includes(id)) drop('vs', id, 'unknown');
+  for (const id of view.beside) if (!beside.includes(id)) drop('vs', id, 'not-beside');
   const hasNoDifference = view.mode === DIFFERENCE_LAYER && view.compare === null;
   if (hasNoDifference) drop('map', view.mode, 'unknown');
   return { ...view, beside, ...(hasNoDifference && { mode: DEFAULT_MAP_LAYER }) };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { MapLevel } from '../../china/zoomLevels.ts';
 import { sizeOf } from '../../domain/filters/filter.ts';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
@@ -14,7 +14,7 @@ import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { LazyView } from '../../ui/lazy/LazyView.tsx';
 import { legendContents } from '../../map/layers/legendContents.ts';
-import type { LegendFill } from '../../map/layers/mapLayer.ts';
+import type { LegendFill, LegendMore } from '../../map/layers/mapLayer.ts';
 import { ClassRamp } from './ClassRamp.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
@@ -78,20 +78,28 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
           </>
         )}
         {!namesTypes && <Fills fills={fills} palette={palette} />}
-        {!namesTypes && more && (
-          <details>
-            <summary>{more.summary[language]}</summary>
-            <ul className={styles['lines']}>
-              {more.lines.map((line) => (
-                <li key={line.en}>{line[language]}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+        {!namesTypes && more && <More more={more} />}
         {hasMarks && (namesTypes ? <TypeKey {...{ viewModel, palette }} /> : <p>{texts.mark}</p>)}
         <Lines lines={lines} palette={palette} />
       </div>
     </>
+  );
+}
+
+/** Its lines are computed once it is open. */
+function More({ more }: { readonly more: LegendMore }) {
+  const language = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const lines = useMemo(() => (isOpen ? more.lines() : []), [isOpen, more]);
+  return (
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{more.summary[language]}</summary>
+      <ul className={styles['lines']}>
+        {lines.map((line) => (
+          <li key={line.en}>{line[language]}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

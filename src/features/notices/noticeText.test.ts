@@ -17,6 +17,18 @@ describe('noticeText', () => {
     );
   });
 
+  it('says why regions of a comparison are left out, apart from what is unknown', () => {
+    const beside = { parameter: 'vs', value: '410000', reason: 'not-beside' } as const;
+    const unknown = { parameter: 's', value: 'x', reason: 'unknown' } as const;
+    expect(noticeText({ kind: 'address', dropped: [beside] }, appMessages.en, 'en')).toBe(
+      'This link compares regions that cannot be compared: “vs=410000”. A selected region has up to three others beside it.',
+    );
+    const both = { kind: 'address', dropped: [beside, unknown] } as const;
+    expect(noticeText(both, appMessages.zh, 'zh')).toBe(
+      '链接中的部分内容不在本报告中：“s=x”。其余内容已正常显示。链接中的部分地区无法对比：“vs=410000”。选中一个地区后，最多可与另外三个地区对比。',
+    );
+  });
+
   it('quotes three values at most', () => {
     const dropped = ['a', 'b', 'c', 'd'].map(
       (value) => ({ parameter: 'on', value, reason: 'unknown' }) as const,

@@ -17,6 +17,15 @@ function quoted(dropped: readonly Dropped[]): string {
   return named.length > 3 ? `${shown} …` : shown;
 }
 
+function addressText(dropped: readonly Dropped[], texts: Messages['notice']): string {
+  const beside = dropped.filter(({ reason }) => reason === 'not-beside');
+  const others = dropped.filter(({ reason }) => reason !== 'not-beside');
+  return [
+    ...(others.length > 0 ? [texts.unknown(quoted(others))] : []),
+    ...(beside.length > 0 ? [texts.notBeside(quoted(beside))] : []),
+  ].join(texts.join);
+}
+
 /** Text from the address is put in quotation marks. */
 export function noticeText(
   notice: Notice,
@@ -26,7 +35,7 @@ export function noticeText(
   switch (notice.kind) {
     case 'address':
       if (notice.dropped.some(({ reason }) => reason === 'too-long')) return texts.tooLong;
-      return texts.unknown(quoted(notice.dropped));
+      return addressText(notice.dropped, texts);
     case 'override':
       return texts.override(quoted(notice.dropped));
     case 'preferences':

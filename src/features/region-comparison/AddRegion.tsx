@@ -1,10 +1,11 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Atlas } from '../../domain/regions/atlas.ts';
 import type { Region } from '../../domain/regions/region.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { regionComparisonMessages } from '../../i18n/regionComparison.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
+import { Button } from '../../ui/Button.tsx';
 import styles from './RegionComparison.module.css';
 
 interface AddRegionProps {
@@ -34,38 +35,51 @@ export function AddRegion({ atlas, ids, onAdded }: AddRegionProps) {
   const language = useLanguage();
   const store = useAppStore();
   const options = useMemo(() => optionsBeside(atlas, ids), [atlas, ids]);
-  const regionOf = (value: string): RegionId | undefined =>
-    [...options.siblings, ...options.provinces, ...options.groupings].find(
-      (region) => region.id === value,
-    )?.id;
+  const select = useRef<HTMLSelectElement>(null);
+  const [chosen, setChosen] = useState('');
+  const region = [...options.siblings, ...options.provinces, ...options.groupings].find(
+    (option) => option.id === chosen,
+  );
   return (
-    <div className={styles['add']} data-screen-only>
+    <form
+      className={styles['add']}
+      data-screen-only
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!region) {
+          select.current?.focus();
+          return;
+        }
+        store.getState().toggleBeside(region.id);
+        setChosen('');
+        onAdded?.();
+      }}
+    >
       <label htmlFor={id}>{messages.add}</label>
       <select
+        ref={select}
         id={id}
-        value=""
-        onChange={({ target }) => {
-          const region = regionOf(target.value);
-          if (region === undefined) return;
-          store.getState().toggleBeside(region);
-          onAdded?.();
-        }}
+        value={region ? chosen : ''}
+        onChange={({ target }) => setChosen(target.value)}
       >
         <option value="">{messages.choose}</option>
         {(['siblings', 'provinces', 'groupings'] as const).map(
           (kind) =>
             options[kind].length > 0 && (
               <optgroup key={kind} label={messages[kind]}>
-                {options[kind].map((region) => (
-                  <option key={region.id} value={region.id}>
-                    {region.short[language]}
+                {options[kind].map((option) => (
+                  <option key={option.id} value={option.id}>
+                    {option.short[language]}
                   </option>
                 ))}
               </optgroup>
             ),
         )}
       </select>
+      <Button type="submit" look="outlined">
+        {messages.addChosen}
+      </Button>
       <p className={styles['hint']}>{messages.hint}</p>
-    </div>
+    </form>
   );
 }

@@ -55,7 +55,12 @@ it('removes a region, selects another one, and ends', async () => {
 
 it.each(LANGUAGES)('adds a region until there are four (%s)', async (language) => {
   const { store, user } = open(language);
+  const add = screen.getByRole('button', { name: /^(?:Add|添加)$/ });
+  await user.click(add);
+  expect(screen.getByRole('combobox')).toHaveFocus();
   await user.selectOptions(screen.getByRole('combobox'), language === 'en' ? 'Gansu' : '甘肃');
+  expect(store.getState().view.beside).toEqual([shaanxi, qinghai]);
+  await user.click(add);
   expect(store.getState().view.beside).toEqual([shaanxi, qinghai, adcode('620000')]);
   expect(screen.queryByRole('combobox')).toBeNull();
   expect(screen.getByText(/^(?:Four regions|已有四个地区)/)).toBeVisible();

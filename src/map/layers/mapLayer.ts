@@ -22,7 +22,8 @@ export interface LegendFill {
 /** What the legend says on request. */
 export interface LegendMore {
   readonly summary: Bilingual;
-  readonly lines: readonly Bilingual[];
+  /** Computed when asked for. */
+  readonly lines: () => readonly Bilingual[];
 }
 
 /** Only what the map draws at present. */

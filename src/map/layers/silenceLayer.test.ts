@@ -198,12 +198,12 @@ describe('the layer of silence', () => {
     expect(cell(sichuan, 'en')).toEqual([3, 'directly']);
   });
 
-  it('names the groupings and strategies that no one speaks of, and who speaks of another place', () => {
+  it('names the groupings and strategies that no one speaks of, and who speaks of a larger or another place', () => {
     const { more } = legendOf();
-    const lines = more?.lines.map(({ en }) => en) ?? [];
+    const lines = more?.lines().map(({ en }) => en) ?? [];
     expect(lines[0]).toMatch(/^No one speaks of 6 of 34 groupings: Beibu Gulf, /u);
     expect(lines[1]).toBe('No one speaks of 1 of 33 strategies: Common prosperity.');
-    expect(lines[2]).toMatch(/^In 6 statements the speaker’s post or institution is in one place/u);
+    expect(lines[2]).toMatch(/^In 6 statements the words are about a larger place than that of/u);
     expect(lines).toContain(
       'Yang Wuyun (post or institution: Chengdu) speaks of Sichuan, Western Development.',
     );
@@ -216,7 +216,7 @@ describe('the layer of silence', () => {
     expect(note?.en).toMatch(
       /^No strategy is about 1 of 34 provinces: Taiwan\. A report is a sel/u,
     );
-    expect(more?.lines.map(({ en }) => en)).toEqual(['All 34 groupings have a strategy.']);
+    expect(more?.lines().map(({ en }) => en)).toEqual(['All 34 groupings have a strategy.']);
     expect(silenceLayer.tooltipRow(viewModel, henan, 'en')).toBe(
       'Strategies: direct 0, within 4, through groupings 9',
     );

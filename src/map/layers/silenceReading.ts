@@ -25,7 +25,7 @@ import {
   wayLabel,
   wayText,
 } from '../../i18n/silence.ts';
-import type { LegendFill, LegendMore, MapLayer } from './mapLayer.ts';
+import type { LegendFill, MapLayer } from './mapLayer.ts';
 
 /** What the reading uses of the frame: an import of its own would split the frame's file. */
 interface SilenceFrame {
@@ -88,7 +88,7 @@ function noteOf(viewModel: ViewModel, level: MapLevel, none: readonly Place[]): 
 }
 
 /** The groupings and strategies that no one speaks of, and the speakers from elsewhere. */
-function moreOf(viewModel: ViewModel): LegendMore {
+function moreLines(viewModel: ViewModel): readonly Bilingual[] {
   const { atlas } = viewModel.linked;
   const groupings = unaddressedGroupings(viewModel);
   const strategies = unaddressedStrategies(viewModel);
@@ -99,31 +99,28 @@ function moreOf(viewModel: ViewModel): LegendMore {
     of: number,
     kind: 'grouping' | 'strategy',
   ): Bilingual => silentText({ count: items.length, of, names: items }, kind, countedIn(viewModel));
-  return {
-    summary: texts.more,
-    lines: [
-      about(
-        groupings.items.map(({ short }) => short),
-        groupings.of,
-        'grouping',
+  return [
+    about(
+      groupings.items.map(({ short }) => short),
+      groupings.of,
+      'grouping',
+    ),
+    ...(strategies
+      ? [
+          about(
+            strategies.items.map(({ title }) => title),
+            strategies.of,
+            'strategy',
+          ),
+        ]
+      : []),
+    ...(elsewhere.length > 0 ? [texts.elsewhere(elsewhere.length)] : []),
+    ...elsewhere
+      .slice(0, MAX_SPEAKERS)
+      .map((each) =>
+        elsewhereText(each.speaker.name, each.from.map(nameOf), each.about.map(nameOf)),
       ),
-      ...(strategies
-        ? [
-            about(
-              strategies.items.map(({ title }) => title),
-              strategies.of,
-              'strategy',
-            ),
-          ]
-        : []),
-      ...(elsewhere.length > 0 ? [texts.elsewhere(elsewhere.length)] : []),
-      ...elsewhere
-        .slice(0, MAX_SPEAKERS)
-        .map((each) =>
-          elsewhereText(each.speaker.name, each.from.map(nameOf), each.about.map(nameOf)),
-        ),
-    ],
-  };
+  ];
 }
 
 /** How a region is spoken of, in numbers, with a capital letter. */
@@ -173,7 +170,7 @@ export function createSilenceReading(frame: SilenceFrame) {
             ...(way === 'none' && { hatched: true }),
           }),
         ),
-        more: moreOf(viewModel),
+        more: { summary: texts.more, lines: () => moreLines(viewModel) },
         lines: frame.legendLines(
           {
             ...viewModel,
