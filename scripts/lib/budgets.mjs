@@ -131,5 +131,6 @@ export function countBudgets({ weights, problems }) {
     failed,
     skipped: 0,
     failures: problems.map((problem) => `byte budgets: ${problem}`),
+    times: [],
   };
 }

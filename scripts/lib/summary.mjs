@@ -4,13 +4,16 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} failures what failed and, from the second line on, why
+ * @property {Timed[]} times of each test that ran, in any order
+ *
+ * @typedef {{ name: string, ms: number }} Timed
  */
 
 /**
  * @typedef {object} VitestReport The fields that are read from the report of Vitest's JSON reporter.
  * @property {{
  *   name: string, status: string, message?: string,
- *   assertionResults: { fullName: string, status: string, failureMessages?: string[] }[],
+ *   assertionResults: { fullName: string, status: string, duration?: number | null, failureMessages?: string[] }[],
  * }[]} testResults
  */
 
@@ -23,7 +26,7 @@
  * @typedef {object} PlaywrightTest
  * @property {string} projectName
  * @property {string} status
- * @property {{ errors?: { message?: string }[] }[]} [results] one for every attempt
+ * @property {{ duration?: number, errors?: { message?: string }[] }[]} [results] one for every attempt
  *
  * @typedef {object} PlaywrightReport The fields that are read from the report of Playwright's JSON reporter.
  * @property {PlaywrightSuite[]} suites
@@ -37,9 +40,10 @@
  */
 export function countVitest(report) {
   const tests = report.testResults.flatMap((file) => {
-    const own = file.assertionResults.map(({ fullName, status, failureMessages }) => ({
+    const own = file.assertionResults.map(({ fullName, status, duration, failureMessages }) => ({
       name: `${file.name} › ${fullName}`,
       status,
+      ms: duration ?? 0,
       why: failureMessages?.[0],
     }));
     const failedOutsideTests =
@@ -65,6 +69,7 @@ export function countPlaywright(report) {
         spec.tests.map(({ projectName, status, results }) => ({
           name: `${place} › ${spec.title} [${projectName}]`,
           status: status === 'flaky' ? 'unexpected' : status,
+          ms: results?.reduce((total, { duration }) => total + (duration ?? 0), 0),
           why: results?.flatMap(({ errors }) => errors ?? [])[0]?.message,
         })),
       ),
@@ -98,12 +103,12 @@ export function finalCount(title, count, exitCode) {
 
 /** @param {string} what @returns {Count} */
 export function failure(what) {
-  return { passed: 0, failed: 1, skipped: 0, failures: [what] };
+  return { passed: 0, failed: 1, skipped: 0, failures: [what], times: [] };
 }
 
 /** @returns {Count} */
 export function success() {
-  return { passed: 1, failed: 0, skipped: 0, failures: [] };
+  return { passed: 1, failed: 0, skipped: 0, failures: [], times: [] };
 }
 
 /** @param {readonly Count[]} counts @returns {Count} */
@@ -113,6 +118,7 @@ export function sum(counts) {
     failed: counts.reduce((total, { failed }) => total + failed, 0),
     skipped: counts.reduce((total, { skipped }) => total + skipped, 0),
     failures: counts.flatMap(({ failures }) => failures),
+    times: counts.flatMap(({ times }) => times),
   };
 }
 
@@ -122,6 +128,19 @@ export function sum(counts) {
  */
 export function lastLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * The slowest tests, slowest first: seconds and name.
+ * @param {Count} count
+ * @param {number} most how many
+ * @returns {string[]}
+ */
+export function slowest({ times }, most) {
+  return times
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, most)
+    .map(({ name, ms }) => `${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
 }
 
 /** Lines of a message that are repeated in the summary. The complete message is printed where the step ended. */
@@ -143,6 +162,7 @@ function firstLinesOf(message) {
  * @typedef {object} Ran
  * @property {string} name
  * @property {string} status
+ * @property {number | undefined} [ms]
  * @property {string | undefined} [why] the message of its failure
  */
 
@@ -162,5 +182,6 @@ function tally(tests, { good, bad }) {
     failed: failures.length,
     skipped: tests.length - passed - failures.length,
     failures,
+    times: tests.flatMap(({ name, ms = 0 }) => (ms > 0 ? [{ name, ms }] : [])),
   };
 }

@@ -6,6 +6,7 @@ import {
   failure,
   lastLine,
   finalCount,
+  slowest,
   success,
   sum,
 } from './summary.mjs';
@@ -32,6 +33,7 @@ describe('countVitest', () => {
       failed: 1,
       skipped: 3,
       failures: ['a.test.ts › test 2'],
+      times: [],
     });
   });
 
@@ -83,6 +85,7 @@ describe('countPlaywright', () => {
       failed: 2,
       skipped: 1,
       failures: ['map.spec.ts › zooms [engine]', 'map.spec.ts › phone › pins [engine]'],
+      times: [],
     });
   });
 
@@ -105,7 +108,7 @@ describe('countPlaywright', () => {
 });
 
 describe('finalCount', () => {
-  const good = { passed: 3, failed: 0, skipped: 0, failures: [] };
+  const good = { passed: 3, failed: 0, skipped: 0, failures: [], times: [] };
 
   test('keeps a report that the exit code confirms', () => {
     expect(finalCount('unit', good, 0)).toEqual(good);
@@ -122,7 +125,7 @@ describe('finalCount', () => {
   });
 
   test('does not count a failure twice when the exit code reports it as well', () => {
-    const bad = { passed: 1, failed: 2, skipped: 0, failures: ['a', 'b'] };
+    const bad = { passed: 1, failed: 2, skipped: 0, failures: ['a', 'b'], times: [] };
     expect(finalCount('unit', bad, 1)).toEqual(bad);
   });
 });
@@ -133,7 +136,7 @@ describe('lastLine', () => {
   });
 
   test('names skipped tests only when there are any', () => {
-    expect(lastLine({ passed: 4, failed: 0, skipped: 2, failures: [] })).toBe(
+    expect(lastLine({ passed: 4, failed: 0, skipped: 2, failures: [], times: [] })).toBe(
       '4 passed, 0 failed, 2 skipped',
     );
   });
@@ -146,10 +149,40 @@ describe('lastLine', () => {
     const count = fc.record({ passed: fc.nat(999), failed: fc.nat(999), skipped: fc.nat(999) });
     fc.assert(
       fc.property(fc.array(count), (counts) => {
-        const whole = counts.map((one) => ({ ...one, failures: [] }));
+        const whole = counts.map((one) => ({ ...one, failures: [], times: [] }));
         expect(sum(whole)).toEqual(sum(whole.toReversed()));
         expect(sum(whole).passed).toBe(counts.reduce((total, one) => total + one.passed, 0));
       }),
     );
+  });
+});
+
+describe('slowest', () => {
+  test('orders the tests of all runners by their time, and leaves out those that did not run', () => {
+    const unit = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'passed',
+          assertionResults: [
+            { fullName: 'fast', status: 'passed', duration: 12 },
+            { fullName: 'slow', status: 'passed', duration: 2345 },
+            { fullName: 'later', status: 'skipped', duration: null },
+          ],
+        },
+      ],
+    };
+    const results = [{ duration: 9000 }, { duration: 3500 }];
+    const tests = [{ projectName: 'svg', status: 'flaky', results }];
+    const browser = {
+      errors: [],
+      suites: [{ title: 'map.spec.ts', specs: [{ title: 'opens', tests }] }],
+    };
+    const count = sum([countVitest(unit), countPlaywright(browser)]);
+    expect(slowest(count, 2)).toEqual([
+      '  12.5 s  map.spec.ts › opens [svg]',
+      '   2.3 s  a.test.ts › slow',
+    ]);
+    expect(slowest(count, 20)).toHaveLength(3);
   });
 });

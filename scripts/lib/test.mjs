@@ -14,6 +14,7 @@ import {
   failure,
   lastLine,
   finalCount,
+  slowest,
   success,
   sum,
 } from './summary.mjs';
@@ -25,6 +26,8 @@ import {
  * @typedef {import('./summary.mjs').PlaywrightReport} PlaywrightReport
  */
 
+/** So many of the slowest tests are named at the end. */
+const SLOWEST_SHOWN = 20;
 const REPORTS = path.join(ROOT, '.cache', 'reports');
 
 /**
@@ -37,6 +40,9 @@ export async function test(args) {
   const show = args.includes('--verbose');
   try {
     const count = await runAll(chooseSteps(args.filter((arg) => arg !== '--verbose')), show);
+    const slow = slowest(count, SLOWEST_SHOWN);
+    if (slow.length > 0) console.log(`\nThe slowest tests:`);
+    for (const line of slow) console.log(line.replaceAll(`${ROOT}/`, ''));
     if (count.failures.length > 0) console.log('\nFailed:');
     for (const line of count.failures) console.log(`  ${line.replaceAll(ROOT, '')}`);
     console.log(`\n${lastLine(count)}`);
