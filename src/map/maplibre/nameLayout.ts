@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { runSync } from '../../scheduling/runChunked.ts';
 import { zoomScale } from '../camera.ts';
+import type { LngLat } from '../../domain/regions/region.ts';
 import type { Geometry } from '../geometry.ts';
 import { mapStyleOf } from '../mapStyle.ts';
 import { markersAt } from '../markersAt.ts';
@@ -10,18 +11,33 @@ import {
   countryOf,
   type LabelContext,
   labelCandidates,
-  leaderRects,
   linesOf,
   markerRects,
   provinceRects,
-  rectsOf,
 } from '../svg/labelCandidates.ts';
-import { groupingNames } from '../svg/groupingNames/groupingNames.ts';
-import { type LabelPosition, placeLabels } from '../svg/labelPlacement.ts';
-import { UNITS_PER_PIXEL } from '../svg/paths.ts';
+import type { LabelPosition, Rect } from '../svg/labelPlacement.ts';
+import { toPathUnits, UNITS_PER_PIXEL } from '../svg/paths.ts';
+import { placeNames } from '../svg/placeNames.ts';
 import { createTextMeasure } from '../svg/textWidth.ts';
+import { blockedRects } from '../svg/windowFrame.ts';
 import { CANVAS_FONTS } from './labelFonts.ts';
 import { fromUnits, placeRiverNames } from './riverNames.ts';
+
+/** An audience cannot move the map: where its names must be. */
+export interface NameFrame {
+  /** The middle of the window. */
+  readonly center: LngLat;
+  /** The size of the window, CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** What covers the map, CSS pixels from the window's upper left corner. */
+  readonly covered: readonly Rect[];
+}
+
+/** What the places of names depend on. */
+type NamedScene = Pick<
+  MapScene,
+  'labels' | 'groupingLabels' | 'markers' | 'riverNames' | 'palette' | 'level'
+>;
 
 export interface NameLayout {
   readonly names: FeatureCollection;
@@ -52,15 +68,23 @@ function lineFeatures(
   return [{ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }];
 }
 
+/** In the plane of the names. */
+function windowOf({ center, size: { width, height } }: NameFrame, scale: number): Rect {
+  const [x, y] = toPathUnits(center, MERCATOR);
+  const [left, top] = [x * scale - width / 2, y * scale - height / 2];
+  return [left, top, left + width, top + height];
+}
+
 /** As with SVG: the engine itself would not know where a region ends. */
 export function createNameLayout(): (
-  scene: MapScene,
+  scene: NamedScene,
   geometry: Geometry,
   zoom: number,
+  frame: NameFrame | null,
 ) => NameLayout {
   const { width: measure } = createTextMeasure(() => CANVAS_FONTS);
 
-  return (scene, geometry, zoom) => {
+  return (scene, geometry, zoom, frame) => {
     const mapStyle = mapStyleOf(scene.palette.legibility);
     const { labelPadding: padding, firstLabel } = mapStyle;
     const factorOf = (first?: boolean): number => (first ? firstLabel : 1);
@@ -75,23 +99,26 @@ export function createNameLayout(): (
     };
     const candidates = runSync(labelCandidates(context));
     const country = countryOf(context);
-    const markers = markerRects(context);
+    const window = frame && windowOf(frame, scale);
+    const obstacles = [
+      ...markerRects(context),
+      ...(window ? blockedRects(window, frame.covered) : []),
+    ];
     const rivers = geometry.context
       ? placeRiverNames(geometry.context.rivers, scene.riverNames, context, [
-          ...markers,
-          ...provinceRects(candidates, markers, padding, country),
+          ...obstacles,
+          ...provinceRects(candidates, obstacles, padding, country),
         ])
       : { features: collection([]), rects: [] };
-    const positions = placeLabels(candidates, [...markers, ...rivers.rects], padding, country);
-    const named = groupingNames(scene.groupingLabels ?? [], context, {
-      taken: [
-        ...markers,
-        ...rivers.rects,
-        ...rectsOf(candidates, positions, padding),
-        ...leaderRects(candidates, positions),
-      ],
-      country,
-    });
+    const { positions, named } = runSync(
+      placeNames({
+        ...{ context, candidates, country },
+        groupingLabels: scene.groupingLabels ?? [],
+        isStage: frame !== null,
+        window: window ?? undefined,
+        obstacles: [...obstacles, ...rivers.rects],
+      }),
+    );
     const toPoint = (x: number, y: number) => fromUnits([x / scale, y / scale]);
     return {
       riverNames: rivers.features,

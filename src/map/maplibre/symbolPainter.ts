@@ -7,7 +7,9 @@ import type { MapScene } from '../port.ts';
 import { donutName, drawDonut } from './donut.ts';
 import { ensureImage, setSourceData } from './engineData.ts';
 import { SOURCE, type SourceId } from './ids.ts';
-import { createNameLayout } from './nameLayout.ts';
+import { isForAudience } from '../svg/windowFrame.ts';
+import { sizeOf } from './engine.ts';
+import { createNameLayout, type NameFrame } from './nameLayout.ts';
 import { markerFeatures } from './sources.ts';
 
 export interface SymbolPainter {
@@ -21,6 +23,7 @@ interface LaidOut {
   readonly scene: MapScene;
   readonly geometry: Geometry;
   readonly zoom: number;
+  readonly frame: NameFrame | null;
 }
 
 interface Fadable {
@@ -49,6 +52,7 @@ function isSameLayout(a: LaidOut | null, b: LaidOut): boolean {
   return (
     a?.geometry === b.geometry &&
     a.zoom === b.zoom &&
+    JSON.stringify(a.frame) === JSON.stringify(b.frame) &&
     a.scene.labels === b.scene.labels &&
     a.scene.groupingLabels === b.scene.groupingLabels &&
     a.scene.markers === b.scene.markers &&
@@ -56,6 +60,13 @@ function isSameLayout(a: LaidOut | null, b: LaidOut): boolean {
     a.scene.level === b.scene.level &&
     a.scene.palette.legibility === b.scene.palette.legibility
   );
+}
+
+/** Null on the page, where a pan does not place names again. */
+function frameOf(map: MapLibre, { palette, covered }: MapScene): NameFrame | null {
+  if (!isForAudience(palette.legibility)) return null;
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], size: sizeOf(map.getContainer()), covered: covered?.() ?? [] };
 }
 
 export function createSymbolPainter(map: MapLibre): SymbolPainter {
@@ -85,10 +96,11 @@ export function createSymbolPainter(map: MapLibre): SymbolPainter {
       drawnMarkers = markers;
     },
     paintNames(scene, geometry) {
-      const next: LaidOut = { scene, geometry, zoom: map.getZoom() };
+      const frame = frameOf(map, scene);
+      const next: LaidOut = { scene, geometry, zoom: map.getZoom(), frame };
       if (isSameLayout(laidOut, next)) return;
       laidOut = next;
-      const { names, leaders, riverNames } = layOutNames(scene, geometry, next.zoom);
+      const { names, leaders, riverNames } = layOutNames(scene, geometry, next.zoom, frame);
       setChangedData(SOURCE.labels, names);
       setChangedData(SOURCE.leaders, leaders);
       if (geometry.context) setChangedData(SOURCE.riverNames, riverNames);

@@ -22,7 +22,7 @@ import { createLabelTexts, type LabelTexts } from './labelTexts.ts';
 import { createRiverLabels } from './riverLabels.ts';
 import { riverCourses } from './riverNames.ts';
 import { placeNames } from './placeNames.ts';
-import { isSameBlocked } from './windowFrame.ts';
+import { isForAudience, isSameBlocked } from './windowFrame.ts';
 import type { TextMeasure } from './textWidth.ts';
 
 /** A pan moves the names all together; only a zoom places them again. */
@@ -156,7 +156,10 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     ]);
     yield;
     const { positions, named } = yield* placeNames({
-      ...{ request, context, candidates, country },
+      ...{ context, candidates, country },
+      groupingLabels: request.groupingLabels,
+      isStage: isForAudience(request.palette.legibility),
+      window: request.window,
       obstacles: [...obstacles, ...riverNames.rects],
     });
     yield;

@@ -11,12 +11,14 @@ import {
   groupingNames,
 } from './groupingNames/groupingNames.ts';
 import { type LabelPosition, placeLabels, type Rect } from './labelPlacement.ts';
-import type { LabelRequest } from './labelRequest.ts';
+import type { GroupingLabel } from '../../domain/paints/paint.ts';
 import type { Land } from './land.ts';
-import { isForAudience } from './windowFrame.ts';
 
 interface NamePlan {
-  readonly request: LabelRequest;
+  readonly groupingLabels: readonly GroupingLabel[];
+  readonly isStage: boolean;
+  /** The visible part of the map, in the pixels of the plane; left out where a pan does not place names again. */
+  readonly window?: Rect | undefined;
   readonly context: LabelContext;
   readonly candidates: readonly RegionCandidate[];
   readonly country: readonly Land[];
@@ -34,17 +36,16 @@ interface PlacedNames {
  * groupings, then all others: what a speaker names is never left out for a neighbour.
  */
 export function* placeNames(plan: NamePlan): ChunkedTask<PlacedNames> {
-  const { request, candidates, obstacles } = plan;
-  const isStage = isForAudience(request.palette.legibility);
+  const { candidates, obstacles, isStage, window } = plan;
   const isSpokenOf = ({ label: { first, named } }: RegionCandidate): boolean =>
     first === true || named === true;
   const isEarly = candidates.map((candidate) => !isStage || isSpokenOf(candidate));
   const early = placeSome(plan, isEarly, obstacles);
   yield;
   const taken = [...obstacles, ...takenBy(plan, early)];
-  const named = groupingNames(request.groupingLabels, plan.context, {
+  const named = groupingNames(plan.groupingLabels, plan.context, {
     ...{ taken, country: plan.country },
-    ...(isStage ? { bounds: request.window } : { window: request.window }),
+    ...(window && (isStage ? { bounds: window } : { window })),
   });
   yield;
   if (!isStage) return { positions: early, named };
