@@ -34,16 +34,23 @@ const regions = [...provinces, ...cities];
 /** All regions in every window take minutes: with `FANGYU_ALL_WINDOWS=1`, else each window has a part of them. */
 const PARTS = process.env['FANGYU_ALL_WINDOWS'] === '1' ? 1 : WINDOWS.length;
 
-/** The fill at the region's name, and the heading of the legend. */
+const LOADING = 'the cities are loading';
+
+/** The fill at the region's name, and the heading of the legend; {@link LOADING} until the cities of that level are there. */
 async function lookAt(atlas: Atlas, region: Place): Promise<string> {
   const at = await atlas.screenPosition(region.labelPoint);
-  return atlas.page.evaluate(({ x, y }) => {
-    const path = document
-      .elementsFromPoint(x, y)
-      .find((element) => element.matches('path[data-adcode]'));
-    const heading = document.querySelector('section[aria-label="Legend"] strong')?.textContent;
-    return `${path ? getComputedStyle(path).fill : 'nothing'}, ${String(heading)}`;
-  }, at);
+  return atlas.page.evaluate(
+    ({ x, y, loading }) => {
+      const path = document
+        .elementsFromPoint(x, y)
+        .find((element) => element.matches('path[data-adcode]'));
+      const heading = document.querySelector('section[aria-label="Legend"] strong')?.textContent;
+      const city = document.querySelector('path[data-adcode]:not([data-adcode$="0000"])');
+      if (heading?.endsWith('by city') === true && !city) return loading;
+      return `${path ? getComputedStyle(path).fill : 'nothing'}, ${String(heading)}`;
+    },
+    { ...at, loading: LOADING },
+  );
 }
 
 /** What the rendered picture says of a region, with the legend open. */
@@ -62,6 +69,7 @@ async function readPicture(atlas: Atlas, region: Place): Promise<string> {
     const before = picture;
     picture = await lookAt(atlas, region);
     expect(picture).toBe(before);
+    expect(picture).not.toBe(LOADING);
   }).toPass();
   if (isFolded) await legend.click();
   return picture;
