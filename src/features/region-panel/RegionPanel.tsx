@@ -50,8 +50,10 @@ interface RegionPanelProps {
   readonly isComparing?: boolean;
   /** Begins the overview where the map has no room for it. */
   readonly headline?: ReactNode;
-  /** With another report; comes first. */
+  /** With another report, or of regions. */
   readonly comparison?: ReactNode;
+  /** Of the shown indicator; comes first. */
+  readonly chart?: ReactNode;
 }
 
 /** About the selection; without one, about the report. */
@@ -61,6 +63,7 @@ export function RegionPanel({
   isComparing = false,
   headline,
   comparison,
+  chart,
 }: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -105,6 +108,7 @@ export function RegionPanel({
               </Button>
             </div>
           )}
+          {chart}
           {comparison}
           {/* The key resets disclosures and the heading whenever the selection changes. */}
           <div
