@@ -68,7 +68,7 @@ function Slider({ label, text, within, value, onChange }: SliderProps) {
         aria-valuetext={text(value)}
         onChange={({ target }) => onChange(within.from + (Number(target.value) / STEPS) * span)}
       />
-      <output>{text(value)}</output>
+      <span aria-hidden="true">{text(value)}</span>
     </label>
   );
 }

@@ -7,6 +7,9 @@ import { type Axis, type Plot, PLOT, TYPED_RADIUS } from './plotScales.ts';
 import type { ShownType } from './TypeMarks.tsx';
 import { usePointerBrush } from './usePointerBrush.ts';
 
+/** A label that is centred nearer to the edge would be cut. */
+const EDGE = 20;
+
 /** A point as it is drawn. */
 export interface DrawnPoint extends ScatterPoint {
   readonly name: string;
@@ -32,7 +35,7 @@ interface ScatterPlotProps {
 export function ScatterPlot(props: ScatterPlotProps) {
   const { label, plot, axes, points, brush, border, onBrush, onSelect } = props;
   const pointer = usePointerBrush(plot, { onBrush, onSelect });
-  const glyphSize = TYPED_RADIUS * 1.3;
+  const glyphSize = TYPED_RADIUS * 1.35;
   return (
     <svg
       role="img"
@@ -103,15 +106,19 @@ function Axes({ plot, axes }: Pick<ScatterPlotProps, 'plot' | 'axes'>) {
         <g key={value}>
           <line x1={left} x2={right} y1={y(value)} y2={y(value)} />
           <text x={left - 6} y={y(value) + 4} textAnchor="end">
-            {axes.y.text(value)}
+            {axes.y.tick(value)}
           </text>
         </g>
       ))}
       {xTicks.map((value) => (
         <g key={value}>
           <line x1={x(value)} x2={x(value)} y1={PLOT.top} y2={bottom} />
-          <text x={x(value)} y={bottom + 16} textAnchor="middle">
-            {axes.x.text(value)}
+          <text
+            x={x(value)}
+            y={bottom + 16}
+            textAnchor={right - x(value) < EDGE ? 'end' : 'middle'}
+          >
+            {axes.x.tick(value)}
           </text>
         </g>
       ))}

@@ -10,13 +10,13 @@ import {
 export const PLOT = {
   width: 360,
   height: 280,
-  top: 26,
+  top: 12,
   right: 12,
   bottom: 26,
   radius: 4.5,
 } as const;
 /** Of a point with the glyph of a strategy type. */
-export const TYPED_RADIUS = 8;
+export const TYPED_RADIUS = 9;
 /** Average width of a digit in a label of an axis. */
 const DIGIT = 6.5;
 const TICKS = 4;
@@ -26,6 +26,8 @@ export interface Axis {
   /** With its unit. */
   readonly name: string;
   readonly text: (value: number) => string;
+  /** At a tick: without digits that are all zero. */
+  readonly tick: (value: number) => string;
   /** Counts have no ticks between whole numbers. */
   readonly isCount: boolean;
 }
@@ -67,7 +69,7 @@ export function plotOf(
     .nice(TICKS)
     .range([height - bottom, top]);
   const yTicks = ticksOf(y, axes.y);
-  const longest = Math.max(1, ...yTicks.map((value) => axes.y.text(value).length));
+  const longest = Math.max(1, ...yTicks.map((value) => axes.y.tick(value).length));
   const left = 10 + longest * DIGIT;
   const x = scaleLinear()
     .domain(xDomain)

@@ -18,10 +18,13 @@ function showIn(box: Element, row: Element): void {
   else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
 }
 
+/** The user points at the map or is on it by the keyboard: other hovers, e.g. of the headline, scroll nothing. */
+const isOnMap = (): boolean => document.querySelector('main:hover, main:focus-within') !== null;
+
 /**
  * Links elements that have a place in `data-place` with the map, both ways: pointing at one or focusing it
- * highlights the place on the map, and those of the place that is hovered on the map have `data-hovered`; one in a box with `data-scroll`
- * is scrolled into view. Arrow keys move between the buttons.
+ * highlights the place on the map, and those of the place that is hovered or focused on the map have
+ * `data-hovered`; one in a box with `data-scroll` is scrolled into view. Arrow keys move between the buttons.
  * @returns the properties of the element around them
  */
 export function useLinkedHover(atlas: Atlas) {
@@ -41,14 +44,15 @@ export function useLinkedHover(atlas: Atlas) {
       if (id === undefined) return;
       for (const each of box.querySelectorAll(`[data-place="${id}"]`)) {
         each.setAttribute('data-hovered', '');
-        const scrolled = isOwn.current ? null : each.closest('[data-scroll]');
+        const scrolled = isOwn.current || !isOnMap() ? null : each.closest('[data-scroll]');
         if (scrolled) showIn(scrolled, each);
       }
     };
-    mark(useHover.getState().hovered);
+    const { hovered: now, focused: here } = useHover.getState();
+    mark(now ?? here);
     // A hover is frequent: it changes attributes and renders nothing.
-    const stop = useHover.subscribe(({ hovered }, before) => {
-      if (hovered !== before.hovered) mark(hovered);
+    const stop = useHover.subscribe(({ hovered, focused }, before) => {
+      if (hovered !== before.hovered || focused !== before.focused) mark(hovered ?? focused);
     });
     return () => {
       stop();

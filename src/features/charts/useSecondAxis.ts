@@ -24,6 +24,8 @@ export function useSeriesAxis() {
       id: series.id,
       name: indicatorTexts.heading[language](series.name[language], year, series.unit[language]),
       text: (value) => valueText(value, series, language),
+      tick: (value) =>
+        valueText(value, Number.isInteger(value) ? { decimals: 0 } : series, language),
       isCount: false,
       valueOf: ({ id }) => series.valueAt(id, year),
     };
@@ -58,6 +60,7 @@ export function useSecondAxis(
     id: STATEMENTS_AXIS,
     name: messages.axisOf(messages.statements[counted], messages.statementsUnit[counted]),
     text: String,
+    tick: String,
     isCount: true,
     valueOf: ({ id }) =>
       counted === 'statements' ? ownCount(painted.at(id)) : countStrategiesAt(viewModel, id),
