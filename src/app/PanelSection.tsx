@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommandId } from '../actions/commands.ts';
 import { LazyChart } from '../features/charts/LazyChart.tsx';
+import { LazyInsights } from '../features/insights/LazyInsights.tsx';
 import { LazyRegionComparison } from '../features/region-comparison/LazyRegionComparison.tsx';
 import { useSideBySide } from '../features/region-comparison/useSideBySide.ts';
 import { RegionPanel } from '../features/region-panel/RegionPanel.tsx';
@@ -61,6 +62,7 @@ export function PanelSection({ controller, handle, palette, onCommand }: PanelSe
           isComparing={sideBySide.isOn}
           onCompare={sideBySide.toggle}
           chart={<LazyChart palette={palette} />}
+          insights={<LazyInsights />}
           comparison={
             sideBySide.isOn ? (
               <LazyRegionComparison onClose={sideBySide.end} />

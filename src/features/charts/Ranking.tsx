@@ -18,6 +18,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './Chart.module.css';
 import { RankRow } from './RankRow.tsx';
 import { TypeNames } from './TypeMarks.tsx';
+import { useExtreme } from './useExtreme.ts';
 import { useLinkedHover } from './useLinkedHover.ts';
 import { useShownTypes } from './useShownTypes.ts';
 import { WAY_SIGNS, type WayOfPlace } from './ways.ts';
@@ -69,6 +70,8 @@ export function Ranking({ chart, viewModel, shown, palette }: RankingProps) {
   const { types, at: typesAt } = useShownTypes(viewModel, palette);
   const ways = useWays(viewModel, series.ofCities ? 'prefecture' : 'province');
   const linkedHover = useLinkedHover(atlas);
+  const order = chart.isLowestFirst ? 'lowest' : 'highest';
+  const extreme = useExtreme(viewModel, shown, order);
   const propsOf = (place: Place) => ({
     id: place.id,
     name: place.short[language],
@@ -96,11 +99,12 @@ export function Ranking({ chart, viewModel, shown, palette }: RankingProps) {
           value,
           name: messages.order[value],
         }))}
-        value={chart.isLowestFirst ? 'lowest' : 'highest'}
-        onChange={(order) =>
-          store.getState().showChart({ kind: 'rank', isLowestFirst: order === 'lowest' })
+        value={order}
+        onChange={(next) =>
+          store.getState().showChart({ kind: 'rank', isLowestFirst: next === 'lowest' })
         }
       />
+      {extreme !== null && <p>{extreme}</p>}
       <div {...linkedHover}>
         <div className={styles['scroll']} data-scroll>
           <ol aria-label={messages.ranked(heading)} className={styles['rows']}>

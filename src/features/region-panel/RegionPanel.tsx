@@ -50,6 +50,8 @@ interface RegionPanelProps {
   readonly isComparing?: boolean;
   /** Begins the overview where the map has no room for it. */
   readonly headline?: ReactNode;
+  /** Sentences about the view; end the overview. */
+  readonly insights?: ReactNode;
   /** With another report, or of regions. */
   readonly comparison?: ReactNode;
   /** Of the shown indicator; comes first. */
@@ -62,6 +64,7 @@ export function RegionPanel({
   onCompare,
   isComparing = false,
   headline,
+  insights,
   comparison,
   chart,
 }: RegionPanelProps) {
@@ -117,7 +120,7 @@ export function RegionPanel({
             data-panel-content
           >
             <FirstView>
-              {content ?? <OverviewPanel viewModel={viewModel} headline={headline} />}
+              {content ?? <OverviewPanel {...{ viewModel, headline, insights }} />}
             </FirstView>
           </div>
         </div>

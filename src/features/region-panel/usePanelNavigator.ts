@@ -98,5 +98,17 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
     // The address always contains the language: a new tab may prefer another one.
     const addressOf = addressesFrom(unselected, SECOND_LANGUAGE[language]);
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };
-  }, [atlas, report, compare, filters, overlays, mode, indicator, chart, counties, layout, language]);
+  }, [
+    atlas,
+    report,
+    compare,
+    filters,
+    overlays,
+    mode,
+    indicator,
+    chart,
+    counties,
+    layout,
+    language,
+  ]);
 }
