@@ -28,6 +28,10 @@ const CLOSABLES: readonly Closable[] = [
     close: ({ state }) => state.select(null),
   },
   {
+    isOpen: ({ state }) => state.view.chart !== null,
+    close: ({ state }) => state.showChart(null),
+  },
+  {
     isOpen: ({ state }) => state.view.layout === 'list',
     close: ({ state }) => state.setLayout('map'),
   },

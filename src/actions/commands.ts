@@ -1,6 +1,7 @@
 import type { DialogId } from '../state/interactionSlice.ts';
 import { KIOSK_SECONDS } from '../domain/deck/kioskSeconds.ts';
 import { isFiltered } from '../domain/filters/filter.ts';
+import { RANK, SCATTER } from '../domain/indicators/chartView.ts';
 import { adcode } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
@@ -9,6 +10,9 @@ import { canCloseTopmost, closeTopmost } from './closeTopmost.ts';
 import { PREFERENCE_COMMANDS } from './preferenceCommands.ts';
 
 const isOnMap = ({ state }: CommandContext) => state.view.layout === 'map';
+
+const canShowChart = ({ state }: CommandContext) =>
+  state.linked !== null && !state.presentation.isOn;
 
 /** Undefined for no selection, a grouping, a strategy or a person. */
 function selectedPlace({ view, atlas }: CommandContext['state']) {
@@ -87,6 +91,21 @@ export const COMMANDS = [
       },
       when: ({ state }) => state.linked !== null,
       run: ({ state }) => state.openDialog('figures'),
+    },
+    {
+      id: 'ranking',
+      label: { zh: '排名：按统计指标排列各地区', en: 'Ranking of the regions by a figure' },
+      when: canShowChart,
+      run: ({ state }) => state.showChart(RANK),
+    },
+    {
+      id: 'scatter',
+      label: {
+        zh: '散点图：两项指标，或指标与发言数',
+        en: 'Scatter of two figures, or of statements',
+      },
+      when: canShowChart,
+      run: ({ state }) => state.showChart(SCATTER),
     },
     {
       id: 'compare',

@@ -63,7 +63,7 @@ function Page({ search, mapData, loader, controller }: AppServices) {
               <SkipLinks />
               <TopSection {...{ search, mapData, onCommand }} />
               <MapSection {...{ mapData, loader, controller, palette, onCommand }} />
-              <PanelSection {...{ controller, handle, onCommand }} />
+              <PanelSection {...{ controller, handle, palette, onCommand }} />
               <PresentationLayer {...{ controller, mapData, palette }} />
               <MapSpeech />
               <LazyView module={buttonTipsModule} name={lazyModules.names.tips} placement="silent">

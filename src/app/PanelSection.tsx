@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CommandId } from '../actions/commands.ts';
+import { LazyChart } from '../features/charts/LazyChart.tsx';
+import { LazyInsights } from '../features/insights/LazyInsights.tsx';
+import { LazyRegionComparison } from '../features/region-comparison/LazyRegionComparison.tsx';
 import { useSideBySide } from '../features/region-comparison/useSideBySide.ts';
 import { RegionPanel } from '../features/region-panel/RegionPanel.tsx';
+import type { MapPalette } from '../domain/paints/palette.ts';
 import { appMessages } from '../i18n/app.ts';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
 import { useMessages } from '../i18n/messages.tsx';
@@ -11,16 +15,17 @@ import type { CameraController } from '../viewport/cameraController.ts';
 import styles from './App.module.css';
 import { focusPanel } from '../actions/focus.ts';
 import { LazyHeadline } from '../features/headline/LazyHeadline.tsx';
-import { compareModule, editorModule, regionComparisonModule } from './loading/lazyModules.ts';
+import { compareModule, editorModule } from './loading/lazyModules.ts';
 
 interface PanelSectionProps {
   readonly controller: CameraController;
   readonly handle: ReactNode;
+  readonly palette: MapPalette;
   readonly onCommand: (id: CommandId) => void;
 }
 
 /** The panel of the selection, or the editor of the deck in its place. */
-export function PanelSection({ controller, handle, onCommand }: PanelSectionProps) {
+export function PanelSection({ controller, handle, palette, onCommand }: PanelSectionProps) {
   const messages = useMessages(appMessages);
   const { names } = useMessages(lazyModuleMessages);
   const store = useAppStore();
@@ -56,11 +61,11 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
           onClose={() => store.getState().select(null)}
           isComparing={sideBySide.isOn}
           onCompare={sideBySide.toggle}
+          chart={<LazyChart palette={palette} />}
+          insights={<LazyInsights />}
           comparison={
             sideBySide.isOn ? (
-              <LazyView module={regionComparisonModule} name={names.panel}>
-                {({ RegionComparison }) => <RegionComparison onClose={sideBySide.end} />}
-              </LazyView>
+              <LazyRegionComparison onClose={sideBySide.end} />
             ) : (
               isComparing && (
                 <LazyView module={compareModule} name={names.panel}>

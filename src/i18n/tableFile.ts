@@ -18,6 +18,7 @@ export const tableFileMessages = defineMessages({
     some: (count: number, all: number) =>
       `${count} of ${all} ${count === 1 ? 'matches' : 'match'} the filters`,
     selected: 'Selected',
+    inBrief: 'In brief',
     search: 'Search',
     comma: ', ',
     semicolon: '; ',
@@ -37,6 +38,7 @@ export const tableFileMessages = defineMessages({
     counted: '发言',
     some: (count: number, all: number) => `${all} 条中有 ${count} 条符合筛选条件`,
     selected: '所选内容',
+    inBrief: '要点',
     search: '查找',
     comma: '，',
     semicolon: '；',

@@ -10,6 +10,9 @@ interface HoverState {
   /** The colour of the class of the legend whose regions alone are highlighted; null for all. */
   readonly highlightedClass: string | null;
   readonly highlightClass: (colour: string | null) => void;
+  /** The places that alone are highlighted, e.g. those in the range of a scatter; null for all. */
+  readonly highlightedPlaces: ReadonlySet<Adcode> | null;
+  readonly highlightPlaces: (places: ReadonlySet<Adcode> | null) => void;
 }
 
 /** Hover changes with every pointer move and concerns few components, so it has a store of its own. */
@@ -21,4 +24,7 @@ export const useHover = create<HoverState>((set) => ({
   highlightedClass: null,
   highlightClass: (highlightedClass) =>
     set((state) => (state.highlightedClass === highlightedClass ? state : { highlightedClass })),
+  highlightedPlaces: null,
+  highlightPlaces: (highlightedPlaces) =>
+    set((state) => (state.highlightedPlaces === highlightedPlaces ? state : { highlightedPlaces })),
 }));

@@ -10,6 +10,7 @@ import {
   type Selection,
   type ViewState,
 } from '../domain/view/view.ts';
+import type { ChartView } from '../domain/indicators/chartView.ts';
 import type { IndicatorView } from '../domain/indicators/indicatorView.ts';
 import { DIFFERENCE_LAYER, INDICATOR_LAYER } from '../domain/view/mapLayerIds.ts';
 import { besideAfter } from '../domain/view/besideAfter.ts';
@@ -38,6 +39,8 @@ export interface ViewSlice {
   readonly setMode: (layer: MapLayerId) => void;
   /** Colours the regions by it. */
   readonly showIndicator: (indicator: IndicatorView) => void;
+  /** Beside the map, of the shown indicator or else of the default one; null closes it. */
+  readonly showChart: (chart: ChartView | null) => void;
   /** Switched off, a selected county is replaced by the division around it. */
   readonly setCounties: (on: boolean) => void;
   readonly setLayout: (layout: Layout) => void;
@@ -101,6 +104,12 @@ export function createViewSlice(
       },
       setMode: (layer) => changeView(withMode(layer)),
       showIndicator: (indicator) => changeView({ indicator, mode: INDICATOR_LAYER }),
+      showChart: (chart) =>
+        changeView(
+          chart !== null && get().view.indicator === null
+            ? { ...withMode(INDICATOR_LAYER), chart }
+            : { chart },
+        ),
       setCounties: (counties) => {
         const { atlas, view } = get();
         const { selection } = view;

@@ -7,6 +7,7 @@ import {
   Hexagon,
   LayoutGrid,
   type LucideIcon,
+  type LucideProps,
   Plus,
   Scale,
   Square,
@@ -34,6 +35,16 @@ const ICONS = {
   asterisk: Asterisk,
   bolt: Zap,
 } satisfies Record<string, LucideIcon>;
+
+interface GlyphIconProps extends LucideProps {
+  readonly glyph: keyof typeof ICONS;
+}
+
+/** The glyph alone, also inside a drawing. Decorative. */
+export function GlyphIcon({ glyph, ...props }: GlyphIconProps) {
+  const Icon = ICONS[glyph];
+  return <Icon aria-hidden="true" {...props} />;
+}
 
 interface MarkProps {
   readonly glyph: keyof typeof ICONS;

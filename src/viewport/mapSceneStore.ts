@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../domain/regions/atlas.ts';
 import { type Adcode, isAdcode } from '../domain/ids.ts';
-import { withHighlightedClass } from '../domain/paints/highlightedClass.ts';
+import { withHighlightedClass, withHighlightedPlaces } from '../domain/paints/highlightedClass.ts';
 import type { RegionPaint } from '../domain/paints/paint.ts';
 import type { MapPalette } from '../domain/paints/palette.ts';
 import { withPreview } from '../domain/paints/previewOverlay.ts';
@@ -75,11 +75,15 @@ function keepIdentity<Value>(before: Value, after: Value): Value {
 export function createMapSceneStore(palette: MapPalette): MapSceneStore {
   let setting: SceneInputs = { ...NOTHING, palette, selection: null, atlas: null };
   const compose = (): MapScene => {
-    const { hovered, focused, highlightedClass } = useHover.getState();
+    const { hovered, focused, highlightedClass, highlightedPlaces } = useHover.getState();
     const { selection, atlas, overlays, ...rest } = setting;
     return {
       ...rest,
-      paints: withHighlightedClass(rest.paints, highlightedClass, rest.palette),
+      paints: withHighlightedPlaces(
+        withHighlightedClass(rest.paints, highlightedClass, rest.palette),
+        highlightedPlaces,
+        rest.palette,
+      ),
       overlays: withPreview(overlays, hovered, atlas, rest.palette),
       selected: selection?.kind === 'region' && isAdcode(selection.id) ? selection.id : null,
       hovered: hovered !== null && isAdcode(hovered) ? hovered : null,

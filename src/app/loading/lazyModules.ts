@@ -34,9 +34,6 @@ export const saveReportFile: typeof exportReport = async (...report) =>
 export const compareModule = createLazyModule(
   () => import('../../features/compare/ComparePanel.tsx'),
 );
-export const regionComparisonModule = createLazyModule(
-  () => import('../../features/region-comparison/RegionComparison.tsx'),
-);
 export const chooserModule = createLazyModule(
   () => import('../../features/overlap-chooser/Chooser.tsx'),
 );

@@ -22,7 +22,7 @@ export type Spotlight =
 /** Layout is always the map. */
 export type SceneView = Omit<
   ViewState,
-  'report' | 'compare' | 'indicator' | 'beside' | 'layout' | 'language'
+  'report' | 'compare' | 'indicator' | 'chart' | 'beside' | 'layout' | 'language'
 >;
 
 export type PartlyBilingual = Partial<Bilingual>;

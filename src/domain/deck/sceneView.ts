@@ -3,15 +3,16 @@ import { withComparison } from '../view/withComparison.ts';
 import { DEFAULT_MAP_LAYER } from '../view/mapLayerIds.ts';
 import type { SceneView } from './deck.ts';
 
-/** Without what a scene does not have: the difference from another report, an indicator, regions side by side. */
+/** Without what a scene does not have: the difference from another report, an indicator and its chart, regions side by side. */
 export function sceneViewOf(view: ViewState): SceneView {
   const {
     report: _,
     compare: __,
     indicator,
-    beside: ___,
-    layout: ____,
-    language: _____,
+    chart: ___,
+    beside: ____,
+    layout: _____,
+    language: ______,
     ...rest
   } = withComparison(view, null);
   return indicator === null ? rest : { ...rest, mode: DEFAULT_MAP_LAYER };

@@ -73,6 +73,7 @@ export function viewOfScene(
     report,
     compare: null,
     indicator: null,
+    chart: null,
     beside: NO_BESIDE,
     layout: 'map',
     language: scene.language ?? language,

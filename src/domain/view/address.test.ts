@@ -39,6 +39,7 @@ const everything: ViewState = {
   overlays: [groupingId('greater-bay-area')],
   mode: mapLayerId('plain'),
   indicator: null,
+  chart: null,
   counties: true,
   layout: 'list',
   language: 'zh',
@@ -71,6 +72,28 @@ describe('an address', () => {
     expect(decode('#with=two-sessions-2023&map=difference')).toEqual(decoded);
     expect(encodeView(compared, 'en')).toBe('with=two-sessions-2023&map=difference');
   });
+
+  it('contains a chart beside its indicator, in any order', () => {
+    const chart = { kind: 'scatter', against: 'population' } as const;
+    for (const hash of [
+      'ind=gdp.2020&chart=scatter.population',
+      'chart=scatter.population&ind=gdp.2020',
+    ])
+      expect(decode(hash)).toMatchObject({
+        view: { chart, indicator: { id: 'gdp' } },
+        dropped: [],
+      });
+  });
+
+  it.each(['chart=rank', 'map=plain&chart=rank'])(
+    'drops a chart without an indicator (%s)',
+    (hash) => {
+      expect(decode(hash)).toMatchObject({
+        view: { chart: null, indicator: null },
+        dropped: [{ parameter: 'chart', value: 'rank', reason: 'unknown' }],
+      });
+    },
+  );
 
   it('contains a place or a grouping as a region', () => {
     expect(decode('#r=410000').view.selection).toEqual({ kind: 'region', id: adcode('410000') });

@@ -13,6 +13,7 @@ import { KIOSK_PARAMETER } from '../deck/kioskSeconds.ts';
 import { isOverride } from './addressOverrides.ts';
 import { MAX_LENGTH, parametersOf, shorten } from './addressParameters.ts';
 import { LANGUAGES } from '../language.ts';
+import { decodeChart, encodeChart } from '../indicators/chartView.ts';
 import { decodeIndicator, encodeIndicator } from '../indicators/indicatorView.ts';
 import { BODIES } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER, DIFFERENCE_LAYER, INDICATOR_LAYER } from './mapLayerIds.ts';
@@ -56,7 +57,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** The others: report, ind (indicator), with (the report to compare with), r region, vs (regions beside it), s strategy, p person (speaker), overlays, map layer, layout, language. */
+/** The others: report, ind (indicator), with (the report to compare with), r region, vs (regions beside it), s strategy, p person (speaker), overlays, map layer, chart, layout, language. */
 const FILTER_PARAMETERS = {
   type: 'types',
   sec: 'sections',
@@ -103,6 +104,7 @@ function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Languag
   // The default layer of another report is known only when it has been loaded.
   else if (view.mode !== plain.mode || view.report !== plain.report)
     parameters.push(['map', view.mode]);
+  if (view.chart !== null) parameters.push(['chart', encodeChart(view.chart)]);
   if (view.counties) parameters.push(['counties', 'on']);
   if (view.layout !== plain.layout) parameters.push(['view', view.layout]);
   if (view.language !== plain.language) parameters.push(['lang', view.language]);
@@ -134,6 +136,11 @@ function guardsOf(vocabulary: Vocabulary) {
   };
 }
 
+function chartIn(raw: string): Pick<ViewState, 'chart'> | null {
+  const chart = decodeChart(raw);
+  return chart && { chart };
+}
+
 /** The regions that can be compared with the selection: others, and not too many. */
 function besideSelection({ selection, beside }: ViewState): readonly RegionId[] {
   if (selection?.kind !== 'region' || beside.length === 0) return NO_BESIDE;
@@ -151,7 +158,14 @@ function withoutContradictions(
   for (const id of view.beside) if (!beside.includes(id)) drop('vs', id, 'not-beside');
   const hasNoDifference = view.mode === DIFFERENCE_LAYER && view.compare === null;
   if (hasNoDifference) drop('map', view.mode, 'unknown');
-  return { ...view, beside, ...(hasNoDifference && { mode: DEFAULT_MAP_LAYER }) };
+  const chart = view.indicator === null ? null : view.chart;
+  if (chart !== view.chart && view.chart) drop('chart', encodeChart(view.chart), 'unknown');
+  return {
+    ...view,
+    beside,
+    ...(hasNoDifference && { mode: DEFAULT_MAP_LAYER }),
+    chart,
+  };
 }
 
 /** The id of the report that an address names, as written; null where it names none. Never throws. */
@@ -235,6 +249,8 @@ export function decodeView(
         const indicator = decodeIndicator(raw);
         return indicator && { indicator, mode: INDICATOR_LAYER };
       }
+      case 'chart':
+        return chartIn(raw);
       case 'counties':
         return raw === 'on' ? { counties: true } : null;
       case 'view':

@@ -10,6 +10,7 @@ import type {
 import type { Language } from '../language.ts';
 import type { Body } from '../report/report.ts';
 import { FIRST_REPORT } from '../report/library.ts';
+import type { ChartView } from '../indicators/chartView.ts';
 import type { IndicatorView } from '../indicators/indicatorView.ts';
 import { DEFAULT_MAP_LAYER } from './mapLayerIds.ts';
 
@@ -70,6 +71,8 @@ export interface ViewState {
   readonly mode: MapLayerId;
   /** Null unless the colours mean an indicator. */
   readonly indicator: IndicatorView | null;
+  /** Beside the map; null for none, and without an indicator. */
+  readonly chart: ChartView | null;
   readonly counties: boolean;
   readonly layout: Layout;
   readonly language: Language;
@@ -91,6 +94,7 @@ export function defaultView(language: Language): ViewState {
     overlays: [],
     mode: DEFAULT_MAP_LAYER,
     indicator: null,
+    chart: null,
     counties: false,
     layout: 'map',
     language,

@@ -196,7 +196,7 @@ export function viewModelOf(
   };
 }
 
-/** Derives what `view` shows. Pure: the same inputs give an equal result. @internal for tests */
+/** Derives what `view` shows. Pure: the same inputs give an equal result. */
 export function deriveViewModel(
   linked: LinkedReport,
   filter: StatementFilter,

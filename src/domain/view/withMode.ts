@@ -3,7 +3,11 @@ import { DEFAULT_INDICATOR } from '../indicators/indicatorView.ts';
 import { INDICATOR_LAYER } from './mapLayerIds.ts';
 import type { ViewState } from './view.ts';
 
-/** What a view with another map layer changes: an indicator is there exactly while its layer is shown. */
-export function withMode(mode: MapLayerId): Pick<ViewState, 'mode' | 'indicator'> {
-  return { mode, indicator: mode === INDICATOR_LAYER ? DEFAULT_INDICATOR : null };
+type OfMode = Pick<ViewState, 'mode' | 'indicator'> & Partial<Pick<ViewState, 'chart'>>;
+
+/** What a view with another map layer changes: an indicator, and a chart of it, are there only while its layer is shown. */
+export function withMode(mode: MapLayerId): OfMode {
+  return mode === INDICATOR_LAYER
+    ? { mode, indicator: DEFAULT_INDICATOR }
+    : { mode, indicator: null, chart: null };
 }

@@ -171,11 +171,16 @@ describe('the files of the table', () => {
       bom: true,
       relax_column_count: true,
     });
-    expect(records.slice(-5)).toEqual([
+    expect(records.slice(-7)).toEqual([
       ['Regions', 'Provinces'],
       ['Map colours', 'Where the strategies apply'],
       ['Filters', 'Marine'],
       ['Statements', '2 of 20 match the filters'],
+      [
+        'In brief',
+        'Marine: 2 statements touch 1 of 34 provinces; none touches Western Development.',
+      ],
+      ['In brief', 'Marine: no one speaks of 33 of 34 provinces.'],
       ['Search', 'hn'],
     ]);
     expect(screen.getByText(`Saved: ${name}`)).toBeVisible();

@@ -1,11 +1,14 @@
 import { sizeOf } from '../../domain/filters/filter.ts';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
 import type { GroupingId } from '../../domain/ids.ts';
+import { insightsOf } from '../../domain/insights/insights.ts';
 import type { RegionRow, RowLevel } from '../../domain/regionTable/regionRows.ts';
 import { nameOfSelection } from '../../domain/view/selectionName.ts';
 import { filterMessages } from '../../i18n/filters.ts';
+import { insightAlone } from '../../i18n/insights.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { tableFileMessages } from '../../i18n/tableFile.ts';
+import { shownIndicator } from '../../map/layers/indicatorReading.ts';
 import type { MapLayer } from '../../map/layers/mapLayer.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { BYTE_ORDER_MARK, csvLine, safeCell } from '../../workbook/write/csvText.ts';
@@ -24,6 +27,8 @@ export interface ShownTable extends TableContext {
   /** What the user has typed to find rows. */
   readonly search: string;
 }
+
+const MOST_INSIGHTS = 3;
 
 type FileCell = string | number;
 type FileRow = readonly FileCell[];
@@ -63,7 +68,7 @@ export function fileRows(table: ShownTable): readonly FileRow[] {
   ];
 }
 
-/** What the rows are of: report, regions, layer and its note, filters, selection, search. */
+/** What the rows are of: report, regions, layer and its note, filters, selection, sentences about them, search. */
 export function aboutRows(table: ShownTable): readonly (readonly string[])[] {
   const { language, viewModel, layer, level, search } = table;
   const words = tableFileMessages[language];
@@ -91,6 +96,9 @@ export function aboutRows(table: ShownTable): readonly (readonly string[])[] {
     [words.filters, names.length > 0 ? names.join(words.semicolon) : words.noFilters],
     ...(isPart ? [[words.counted, words.some(filterResult.count, sizeOf(linked))]] : []),
     ...(selected === null ? [] : [[words.selected, selected]]),
+    ...insightsOf(viewModel, shownIndicator(viewModel))
+      .slice(0, MOST_INSIGHTS)
+      .map((each) => [words.inBrief, insightAlone(each, viewModel, language)]),
     ...ofSearch,
   ];
 }

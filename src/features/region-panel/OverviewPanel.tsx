@@ -132,20 +132,30 @@ interface OverviewPanelProps {
   readonly viewModel: ViewModel;
   /** Shown where the map has no room for it. */
   readonly headline?: ReactNode;
+  /** Comes last. */
+  readonly insights?: ReactNode;
 }
 
 /** About the report; under filters, about what they match. */
-export function OverviewPanel({ viewModel, headline }: OverviewPanelProps) {
+export function OverviewPanel({ viewModel, headline, insights }: OverviewPanelProps) {
   const { names } = useMessages(lazyModuleMessages);
   const { linked } = viewModel;
   const report = <Report linked={linked} headline={headline} />;
-  if (!isFiltered(viewModel.view.filters)) return report;
+  const last = <Below>{insights}</Below>;
+  if (!isFiltered(viewModel.view.filters))
+    return (
+      <>
+        {report}
+        {last}
+      </>
+    );
   return (
     <LazyView module={filterReadingModule} name={names.panel} fallback={report}>
       {({ FilterReading }) => (
         <>
           <FilterReading viewModel={viewModel} />
           <Contents linked={linked} />
+          {last}
         </>
       )}
     </LazyView>

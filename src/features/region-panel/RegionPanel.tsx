@@ -50,8 +50,12 @@ interface RegionPanelProps {
   readonly isComparing?: boolean;
   /** Begins the overview where the map has no room for it. */
   readonly headline?: ReactNode;
-  /** With another report; comes first. */
+  /** Sentences about the view; end the overview. */
+  readonly insights?: ReactNode;
+  /** With another report, or of regions. */
   readonly comparison?: ReactNode;
+  /** Of the shown indicator; comes first. */
+  readonly chart?: ReactNode;
 }
 
 /** About the selection; without one, about the report. */
@@ -60,7 +64,9 @@ export function RegionPanel({
   onCompare,
   isComparing = false,
   headline,
+  insights,
   comparison,
+  chart,
 }: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -105,6 +111,7 @@ export function RegionPanel({
               </Button>
             </div>
           )}
+          {chart}
           {comparison}
           {/* The key resets disclosures and the heading whenever the selection changes. */}
           <div
@@ -113,7 +120,7 @@ export function RegionPanel({
             data-panel-content
           >
             <FirstView>
-              {content ?? <OverviewPanel viewModel={viewModel} headline={headline} />}
+              {content ?? <OverviewPanel {...{ viewModel, headline, insights }} />}
             </FirstView>
           </div>
         </div>

@@ -75,6 +75,7 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
     overlays,
     mode,
     indicator = null,
+    chart = null,
     counties,
     layout,
     language,
@@ -91,10 +92,23 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
       overlays,
       mode,
       indicator,
+      chart,
       ...options,
     };
     // The address always contains the language: a new tab may prefer another one.
     const addressOf = addressesFrom(unselected, SECOND_LANGUAGE[language]);
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };
-  }, [atlas, report, compare, filters, overlays, mode, indicator, counties, layout, language]);
+  }, [
+    atlas,
+    report,
+    compare,
+    filters,
+    overlays,
+    mode,
+    indicator,
+    chart,
+    counties,
+    layout,
+    language,
+  ]);
 }

@@ -3,6 +3,7 @@ import type { Adcode, RegionId } from '../../domain/ids.ts';
 import { classifyValues, type ValueScale } from '../../domain/indicators/classify.ts';
 import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
 import { rankOf } from '../../domain/indicators/rank.ts';
+import { comparedPlaces } from '../../domain/indicators/ranking.ts';
 import { DEFAULT_INDICATOR } from '../../domain/indicators/indicatorView.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
@@ -30,22 +31,12 @@ export function shownIndicator({
   return { series, year };
 }
 
-/** The places whose values a series compares: provinces, or cities and the municipalities among them. */
-function comparedPlaces(
-  { linked }: Pick<ViewModel, 'linked'>,
-  { ofCities }: IndicatorSeries,
-): readonly Adcode[] {
-  return linked.atlas.places.flatMap(({ id, level }) =>
-    level === 'province' || (ofCities && level === 'prefecture') ? id : [],
-  );
-}
-
 /** The classes are those of all places with a value, whatever the filters: a colour keeps its meaning. */
 export function indicatorScale(viewModel: ViewModel, { ramp }: MapPalette): ValueScale {
   const shown = shownIndicator(viewModel);
   const values = shown
-    ? comparedPlaces(viewModel, shown.series).flatMap(
-        (id) => shown.series.valueAt(id, shown.year) ?? [],
+    ? comparedPlaces(viewModel.linked.atlas, shown.series).flatMap(
+        ({ id }) => shown.series.valueAt(id, shown.year) ?? [],
       )
     : [];
   return classifyValues(values, viewModel.view.indicator ?? DEFAULT_INDICATOR, ramp);
@@ -135,7 +126,8 @@ function sentenceOf(viewModel: ViewModel, region: RegionId, language: Language):
   const name = series.name[language];
   const value = series.valueAt(place.id, year);
   if (value === null) return texts.noValue[language](name, year);
-  const rank = rankOf(series, comparedPlaces(viewModel, series), { place: place.id, year });
+  const places = comparedPlaces(viewModel.linked.atlas, series).map(({ id }) => id);
+  const rank = rankOf(series, places, { place: place.id, year });
   const amount = texts.amount[language](valueText(value, series, language), series.unit[language]);
   return texts.value[language](name, year, amount, rank, series.ofCities === true);
 }

@@ -1,5 +1,9 @@
-import type { IndicatorTable } from '../../../domain/indicators/indicator.ts';
-import { CLASS_COUNTS, CLASS_METHODS } from '../../../domain/indicators/indicatorView.ts';
+import type { IndicatorSeries, IndicatorTable } from '../../../domain/indicators/indicator.ts';
+import {
+  CLASS_COUNTS,
+  CLASS_METHODS,
+  type IndicatorView,
+} from '../../../domain/indicators/indicatorView.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { indicatorMessages, indicatorTexts, valueText } from '../../../i18n/indicators.ts';
@@ -7,6 +11,7 @@ import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { indicatorScale, shownIndicator } from '../../../map/layers/indicatorReading.ts';
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { ChartButtons } from './ChartButtons.tsx';
 import { ClassRows } from './ClassRows.tsx';
 import styles from './Indicator.module.css';
 import { YearSlider } from './YearSlider.tsx';
@@ -91,43 +96,59 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
             )}
           </p>
         )}
-        <details>
-          <summary>{texts.settings}</summary>
-          <label className={styles['field']}>
-            {texts.method}
-            <select
-              value={indicator.method}
-              onChange={({ target }) => {
-                const method = CLASS_METHODS.find((one) => one === target.value);
-                if (method) change({ method });
-              }}
-            >
-              {CLASS_METHODS.map((method) => (
-                <option key={method} value={method}>
-                  {texts.methods(method)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className={styles['field']}>
-            {texts.classes}
-            <select
-              value={indicator.classes}
-              onChange={({ target }) => change({ classes: Number(target.value) })}
-            >
-              {COUNTS.map((count) => (
-                <option key={count} value={count}>
-                  {texts.count(count)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p>
-            <strong>{texts.status}</strong> {series.status[language]}
-          </p>
-        </details>
+        <ClassSettings {...{ indicator, series }} onChange={change} />
+        <ChartButtons />
       </div>
       <ClassRows scale={indicatorScale(viewModel, palette)} {...{ series, viewModel, palette }} />
     </div>
+  );
+}
+
+interface ClassSettingsProps {
+  readonly indicator: IndicatorView;
+  readonly series: IndicatorSeries;
+  readonly onChange: (change: Partial<IndicatorView>) => void;
+}
+
+/** How the classes are made, and how the figures were checked. */
+function ClassSettings({ indicator, series, onChange }: ClassSettingsProps) {
+  const language = useLanguage();
+  const texts = useMessages(indicatorMessages);
+  return (
+    <details>
+      <summary>{texts.settings}</summary>
+      <label className={styles['field']}>
+        {texts.method}
+        <select
+          value={indicator.method}
+          onChange={({ target }) => {
+            const method = CLASS_METHODS.find((one) => one === target.value);
+            if (method) onChange({ method });
+          }}
+        >
+          {CLASS_METHODS.map((method) => (
+            <option key={method} value={method}>
+              {texts.methods(method)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles['field']}>
+        {texts.classes}
+        <select
+          value={indicator.classes}
+          onChange={({ target }) => onChange({ classes: Number(target.value) })}
+        >
+          {COUNTS.map((count) => (
+            <option key={count} value={count}>
+              {texts.count(count)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>
+        <strong>{texts.status}</strong> {series.status[language]}
+      </p>
+    </details>
   );
 }

@@ -20,6 +20,7 @@ function show(deck: Deck) {
         skippedBuilds={[]}
         map={{ region: () => null, overlays: () => [], nameOf: (id) => id }}
         spotlightOptions={[]}
+        titlesOf={() => [{ zh: '河南最多', en: 'Most: Henan' }]}
         unreadable={null}
         onResolve={vi.fn()}
         onSaveUnreadable={vi.fn()}
@@ -58,6 +59,15 @@ describe('DeckEditor', () => {
     expect(fields).not.toContain(undefined);
     await user.click(button('Duplicate'));
     expect(onEdit.mock.lastCall?.[1]).toBeUndefined();
+  });
+
+  it('offers computed titles, and sets one in both languages as a step of its own', async () => {
+    const { user, onEdit } = show(two);
+    await user.click(button('Scene 1: one'));
+    await user.click(button('Use as title: Most: Henan'));
+    const [edited, field] = onEdit.mock.lastCall ?? [];
+    expect(edited?.scenes[0]?.title).toEqual({ zh: '河南最多', en: 'Most: Henan' });
+    expect(field).toBeUndefined();
   });
 
   it('starts the show at the open scene where there is one', async () => {

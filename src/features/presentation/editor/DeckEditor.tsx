@@ -40,6 +40,8 @@ interface DeckEditorProps extends DeckFileActions {
   readonly map: MapReader;
   /** Choices for the spotlight; without statements where the report is too long for a list. */
   readonly spotlightOptions: readonly SpotlightOption[];
+  /** Titles that can be computed for a scene. */
+  readonly titlesOf: (scene: Scene) => readonly Bilingual[];
   /** The current view and its title; null before there is a map. */
   readonly onCapture: () => { readonly picture: CapturedView; readonly title: Bilingual } | null;
   /** `field` names what is typed in: consecutive edits of the same field are one undo step. */
@@ -216,6 +218,7 @@ function EditedScene({
       <SceneForm
         scene={scene}
         spotlightOptions={props.spotlightOptions}
+        titlesOf={props.titlesOf}
         map={props.map}
         onText={(text, field) => edit(setSceneText(deck, id, text), field)}
         onSpotlight={(spotlight) => onEdit(setSpotlight(deck, id, spotlight))}

@@ -23,6 +23,7 @@ import { captureView } from '../../../viewport/captureView.ts';
 import { resolveConflict } from './resolveConflict.ts';
 import { useDeckSaver } from './useDeckSaver.ts';
 import { spotlightOptions } from './spotlightOptions.ts';
+import { titleSuggestions } from './titleSuggestions.ts';
 
 interface EditorProps {
   readonly controller: CameraController;
@@ -90,6 +91,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   const language = useLanguage();
   const { says, why } = useMessages(editorMessages);
   const linked = useAppState((state) => state.linked);
+  const filter = useAppState((state) => state.filter);
   const atlas = useAppState((state) => state.atlas);
   const reportDeck = useReportDeck();
   const saver = useDeckSaver();
@@ -142,6 +144,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
       skippedBuilds={skippedBuilds}
       map={mapReader(store, language)}
       spotlightOptions={options}
+      titlesOf={(scene) => (filter ? titleSuggestions(linked, filter, scene) : [])}
       onCapture={() => captureView(store, controller)}
       onEdit={editDeck}
       onUndo={past.length > 0 ? undoEdit : null}

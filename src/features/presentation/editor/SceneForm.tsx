@@ -6,6 +6,7 @@ import { useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './DeckEditor.module.css';
 import { BilingualField, Field } from './fields/Field.tsx';
+import { TitleSuggestions } from './fields/TitleSuggestions.tsx';
 import { LookFields, type SceneEdits, ShownFields } from './fields/SceneFields.tsx';
 
 interface SceneButtonsProps {
@@ -22,6 +23,7 @@ type SceneFormProps = SceneButtonsProps & SceneEdits;
 export function SceneForm({
   scene,
   spotlightOptions,
+  titlesOf,
   map,
   onText,
   onSpotlight,
@@ -39,6 +41,11 @@ export function SceneForm({
         labels={messages.titleIn}
         text={title}
         onText={(text, language) => onText({ title: text }, `title ${language}`)}
+      />
+      <TitleSuggestions
+        titles={titlesOf(scene)}
+        title={title}
+        onChoose={(chosen) => onText({ title: chosen })}
       />
       <BilingualField
         labels={fields.kickerIn}

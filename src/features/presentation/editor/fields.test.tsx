@@ -29,6 +29,7 @@ function Edited({ scene }: { readonly scene: Scene }) {
         overlays: () => [groupingId('coast')],
         nameOf: (id) => `Region ${id}`,
       }}
+      titlesOf={() => []}
       spotlightOptions={[
         { spotlight: statement, label: 'Li', parts: ['The sea is wide.', null, 'Ports matter.'] },
       ]}

@@ -1,7 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import type { Build, OwnContent, Scene, Spotlight } from '../../../../domain/deck/deck.ts';
 import { adcode } from '../../../../domain/ids.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../domain/language.ts';
+import {
+  type Bilingual,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  type Language,
+} from '../../../../domain/language.ts';
 import { deckFieldMessages } from '../../../../i18n/deckFields.ts';
 import { useMessages } from '../../../../i18n/messages.tsx';
 import type { SpotlightOption } from '../spotlightOptions.ts';
@@ -21,6 +26,8 @@ type SceneField = `${'title' | 'kicker' | 'notes'} ${Language}` | 'seconds';
 export interface SceneEdits {
   readonly scene: Scene;
   readonly spotlightOptions: readonly SpotlightOption[];
+  /** Titles that can be computed for a scene. */
+  readonly titlesOf: (scene: Scene) => readonly Bilingual[];
   readonly map: MapReader;
   /** Without a field, the edit is an undo step of its own. */
   readonly onText: (text: SceneText, field?: SceneField) => void;

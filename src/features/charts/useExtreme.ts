@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { insightsOf } from '../../domain/insights/insights.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
+import { insightText } from '../../i18n/insights.ts';
+import { useLanguage } from '../../i18n/messages.tsx';
+import type { ShownIndicator } from '../../map/layers/indicatorReading.ts';
+
+/** How most of the first provinces of the list are spoken of, as a sentence; null where they have little in common. */
+export function useExtreme(
+  viewModel: ViewModel,
+  shown: ShownIndicator,
+  end: 'lowest' | 'highest',
+): string | null {
+  const language = useLanguage();
+  return useMemo(() => {
+    const { linked, view } = viewModel;
+    // A selected region has sentences of its own.
+    const selection = view.selection?.kind === 'region' ? null : view.selection;
+    const insights = insightsOf({ ...viewModel, view: { ...view, selection } }, shown);
+    const extreme = insights.find((each) => each.kind === 'extreme' && each.end === end);
+    return extreme ? insightText(extreme, linked, language) : null;
+  }, [viewModel, shown, end, language]);
+}
