@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import type {
@@ -122,19 +123,37 @@ export function Understood({ places, said, warnings }: UnderstoodProps) {
   return (
     <section aria-label={messages.understood}>
       {lists.map(
-        ({ title, lines }) =>
-          lines.length > 0 && (
-            <details key={title} className={styles['understood']}>
-              <summary>{title}</summary>
-              <ul>
-                {lines.slice(0, MOST_SHOWN).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-              {lines.length > MOST_SHOWN && <p>{messages.more(lines.length - MOST_SHOWN)}</p>}
-            </details>
-          ),
+        ({ title, lines }) => lines.length > 0 && <Lines key={title} title={title} lines={lines} />,
       )}
     </section>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A list that is closed at first. Its lines are laid out when it is opened. */
+function Lines({ title, lines }: LinesProps) {
+  const messages = useMessages(importMessages);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className={styles['understood']}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{title}</summary>
+      {isOpen && (
+        <>
+          <ul>
+            {lines.slice(0, MOST_SHOWN).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {lines.length > MOST_SHOWN && <p>{messages.more(lines.length - MOST_SHOWN)}</p>}
+        </>
+      )}
+    </details>
   );
 }

@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { FIELDS } from '../../../tables/fields/fields.ts';
 import { columnLetters } from '../../../tables/question.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { LazySelect } from '../../../ui/LazySelect.tsx';
 import type { CellProblem } from '../../../workbook/workbookCells.ts';
 import type { Edit } from '../engine/edits.ts';
 import { ROWS_PER_PAGE, type SheetOutline } from '../engine/outline.ts';
@@ -144,26 +145,25 @@ interface NewColumnProps extends Pick<CellGridProps, 'sheet'> {
 function NewColumn({ sheet, onColumn }: NewColumnProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
+  const id = useId();
   const fields = sheet.kind === null ? [] : FIELDS[sheet.kind];
   const free = fields.filter((field) => !sheet.fields.includes(field.id));
   if (free.length === 0) return null;
   return (
-    <label>
+    <label htmlFor={id}>
       {messages.addColumn}
-      <select
+      <LazySelect
+        id={id}
         value=""
-        onChange={({ target }) => {
-          const field = free.find((each) => each.id === target.value);
+        options={[
+          { value: '', name: messages.noAnswer },
+          ...free.map(({ id, name }) => ({ value: id, name: name[language] })),
+        ]}
+        onChange={(value) => {
+          const field = free.find((each) => each.id === value);
           if (field) onColumn(field.id, field.name[language]);
         }}
-      >
-        <option value="">{messages.noAnswer}</option>
-        {free.map((field) => (
-          <option key={field.id} value={field.id}>
-            {field.name[language]}
-          </option>
-        ))}
-      </select>
+      />
     </label>
   );
 }

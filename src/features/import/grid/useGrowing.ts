@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
 import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 
-/** So many rows with all their columns are laid out in one task. */
+/** So many rows with all their columns are laid out in one task; with all the rest around them, only the first. */
 const ROWS_PER_TASK = 4;
+const FIRST_ROWS = 1;
 
 /**
  * How many of `count` rows to show now: a few at first, then more in tasks of their own, so that none of them is
  * long. Starts again with a new `key`, such as another sheet.
  */
 export function useGrowing(count: number, key: string): number {
-  const [grown, setGrown] = useState({ key, rows: ROWS_PER_TASK });
-  const rows = grown.key === key ? grown.rows : ROWS_PER_TASK;
+  const [grown, setGrown] = useState({ key, rows: FIRST_ROWS });
+  const rows = grown.key === key ? grown.rows : FIRST_ROWS;
   useEffect(() => {
     if (rows >= count) return;
     let isCurrent = true;
