@@ -7,6 +7,7 @@ import { fileProblemSentence } from '../../../tables/read/fileProblem.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
+import { takeLostFocus, useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { addOwnFigures } from './deviceFigures.ts';
 import { startFiguresEngine, type StartFiguresEngine } from './engine/startFiguresEngine.ts';
 import { chosenSeries, type FiguresProblem, type FiguresReview } from './figuresState.ts';
@@ -31,6 +32,7 @@ export function OwnFiguresDialog({
   const store = useAppStore();
   const work = useOwnFigures(startEngine, store.getState().interaction.figuresFile);
   const { state } = work;
+  const content = useKeptFocus<HTMLDivElement>(state.step);
   const [unsaved, setUnsaved] = useState<'denied' | 'full' | null>(null);
   const show = async (review: FiguresReview): Promise<void> => {
     const result = await addOwnFigures(store, chosenSeries(review), device);
@@ -44,7 +46,7 @@ export function OwnFiguresDialog({
       size={state.step === 'review' ? 'wide' : 'middle'}
       onClose={onClose}
     >
-      <div className={styles['dialog']}>
+      <div ref={content} className={styles['dialog']}>
         {unsaved && (
           <p role="alert" className={styles['wrong']}>
             {texts.unsaved[unsaved]}
@@ -53,7 +55,7 @@ export function OwnFiguresDialog({
         {state.step === 'choose' && (
           <>
             <ChooseFigures {...state} onFile={work.read} />
-            <StoredList device={device} />
+            <StoredList device={device} onEmpty={() => takeLostFocus(content.current)} />
           </>
         )}
         {state.step === 'reading' && (
@@ -85,6 +87,7 @@ function ChooseFigures({ problem, file, onFile }: ChooseFiguresProps) {
   const sentence = (each: FiguresProblem): string => {
     if (each === 'names') return texts.noNames;
     if (each === 'worker') return texts.noWorker;
+    if (each === 'code') return texts.about(file, texts.noCode);
     if (each === 'unreadable') return texts.about(file, texts.unreadable);
     return texts.about(file, fileProblemSentence(each, language));
   };
