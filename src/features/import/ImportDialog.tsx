@@ -12,6 +12,7 @@ import { Apply } from './Apply.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { saveWorkbook, saveXlsx } from './exportReport.ts';
 import { startImportEngine, type StartImportEngine } from './engine/startImportEngine.ts';
+import shared from '../../ui/fileReview.module.css';
 import styles from './Import.module.css';
 import type { Review as ReviewState } from './importState.ts';
 import { Review } from './Review.tsx';
@@ -92,7 +93,7 @@ export function ImportDialog({
       )}
       {!done && review && (
         <>
-          <div className={styles['summary']}>
+          <div className={`${shared['summary']} ${styles['above']}`}>
             <p role="status">
               <Summary review={review} isChecking={isChecking} />
             </p>
@@ -111,7 +112,7 @@ export function ImportDialog({
             />
           )}
           {problem !== null && (
-            <p role="alert" className={styles['wrong']}>
+            <p role="alert" className={shared['wrong']}>
               {messages.failed[problem]}
             </p>
           )}

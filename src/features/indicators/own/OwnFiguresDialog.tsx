@@ -11,6 +11,7 @@ import { takeLostFocus, useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { addOwnFigures } from './deviceFigures.ts';
 import { startFiguresEngine, type StartFiguresEngine } from './engine/startFiguresEngine.ts';
 import { chosenSeries, type FiguresProblem, type FiguresReview } from './figuresState.ts';
+import shared from '../../../ui/fileReview.module.css';
 import styles from './OwnFigures.module.css';
 import { Review } from './Review.tsx';
 import { StoredList } from './StoredList.tsx';
@@ -48,7 +49,7 @@ export function OwnFiguresDialog({
     >
       <div ref={content} className={styles['dialog']}>
         {unsaved && (
-          <p role="alert" className={styles['wrong']}>
+          <p role="alert" className={shared['wrong']}>
             {texts.unsaved[unsaved]}
           </p>
         )}

@@ -7,6 +7,7 @@ import type { FigureStore } from '../../../platform/figureStore.ts';
 import { useAppState, useAppStore } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { listOwnFigures, removeOwnFigures } from './deviceFigures.ts';
+import shared from '../../../ui/fileReview.module.css';
 import styles from './OwnFigures.module.css';
 
 interface StoredListProps {
@@ -44,7 +45,7 @@ export function StoredList({ device, onEmpty }: StoredListProps) {
     <section ref={section} aria-label={texts.present} className={styles['stored']}>
       <h3>{texts.present}</h3>
       {isDenied && (
-        <p role="alert" className={styles['wrong']}>
+        <p role="alert" className={shared['wrong']}>
           {texts.notRemoved}
         </p>
       )}
