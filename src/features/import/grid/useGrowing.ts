@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 
 /** So many rows with all their columns are laid out in one task; with all the rest around them, only the first. */
-const ROWS_PER_TASK = 4;
+const ROWS_PER_TASK = 5;
 const FIRST_ROWS = 1;
 
 /**
