@@ -118,6 +118,7 @@ export function Review({ review, onEdit, onRows, onAnswer, onMark }: ReviewProps
           key={sheet.name}
           sheet={sheet}
           problems={ofSheet(sheet.name)}
+          isNew={checked === null}
           goTo={goTo}
           onEdit={onEdit}
           onRows={onRows}

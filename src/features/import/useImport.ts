@@ -30,6 +30,23 @@ export interface Import {
   readonly engine: RunningFileEngine<ImportApi>['engine'];
 }
 
+interface Requests {
+  /** The number of a new request. */
+  readonly next: () => number;
+  readonly isCurrent: (own: number) => boolean;
+}
+
+/** Answers to earlier requests are ignored. */
+function useRequests(): Requests {
+  const latest = useRef(0);
+  const next = useCallback((): number => {
+    latest.current += 1;
+    return latest.current;
+  }, []);
+  const isCurrent = useCallback((own: number): boolean => latest.current === own, []);
+  return { next, isCurrent };
+}
+
 function useLoadRows(
   engine: Import['engine'],
   setState: Dispatch<SetStateAction<ImportState>>,
@@ -55,19 +72,13 @@ function useLoadRows(
 export function useImport(startEngine: StartImportEngine, language: Language): Import {
   const [state, setState] = useState<ImportState>(NOTHING_CHOSEN);
   const [isChecking, setChecking] = useState(false);
-  /** Answers to earlier requests are ignored. */
-  const request = useRef(0);
-  const onFailed = useCallback(() => {
-    request.current += 1;
+  const { next, isCurrent } = useRequests();
+  const onFailed = useCallback((): void => {
+    next();
     setChecking(false);
     setState(withoutEngine);
-  }, []);
+  }, [next]);
   const { engine, stop } = useFileEngine(startEngine, onFailed);
-  const isCurrent = (own: number): boolean => request.current === own;
-  const next = (): number => {
-    request.current += 1;
-    return request.current;
-  };
   const fail = (problem: ImportProblem, file: string): void =>
     setState({ step: 'choose', problem, file });
 

@@ -24,6 +24,8 @@ export interface GridPlace {
 interface CellGridProps {
   readonly sheet: SheetOutline;
   readonly problems: readonly CellProblem[];
+  /** Whether the file is still being checked for the first time: its result is shown before all rows. */
+  readonly isNew: boolean;
   /** Takes the focus; a new object each time. */
   readonly goTo: GridPlace | null;
   readonly onEdit: (edit: Edit) => void;
@@ -44,7 +46,7 @@ function byCell(problems: readonly CellProblem[]): ReadonlyMap<string, readonly 
 }
 
 /** The cells of a sheet, to read and to mend, with the field of each column. */
-export function CellGrid({ sheet, problems, goTo, onEdit, onRows }: CellGridProps) {
+export function CellGrid({ sheet, problems, isNew, goTo, onEdit, onRows }: CellGridProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
   const id = useId();
@@ -62,7 +64,7 @@ export function CellGrid({ sheet, problems, goTo, onEdit, onRows }: CellGridProp
     onEdit({ kind: 'field', sheet: sheet.name, column, field });
   const setCell = (row: number, column: number, text: string): void =>
     onEdit({ kind: 'cell', sheet: sheet.name, row, column, text });
-  const drawn = shown.slice(0, useGrowing(shown.length, `${sheet.name} ${page}`));
+  const drawn = shown.slice(0, useGrowing(shown.length, `${sheet.name} ${page}`, isNew));
   useMissingRows(sheet, shown, onRows);
   useGoTo(table, goTo, (row) => {
     setOnlyProblems(false);
