@@ -31,6 +31,8 @@ export const importMessages = defineMessages({
       'This is not a report that Fangyu saved, or it was changed so that its parts no longer match.',
     noNames: 'The names of the regions could not be loaded. Try again.',
     noWorker: 'This browser does not let the page read files in the background.',
+    noCode:
+      'It was not read, because the part of the app that reads files did not load or has stopped. Check the connection to the server, then choose the file again.',
     start: 'Start from a template',
     startHint:
       'A workbook with headings, examples and lists to pick from. Fill it in with Excel, WPS or LibreOffice, then add it here.',
@@ -129,6 +131,8 @@ export const importMessages = defineMessages({
     notReport: '这不是方舆保存的报告，或文件改动后各部分不再相符。',
     noNames: '地名未能加载，请重试。',
     noWorker: '此浏览器不允许本页在后台读取文件。',
+    noCode:
+      '未能读取，因为读取文件的程序没有载入或已停止。请检查与服务器的连接，然后重新选择文件。',
     start: '从模板开始',
     startHint:
       '模板是一个工作簿，带表头、示例和下拉列表。用 Excel、WPS 或 LibreOffice 填写后，再在这里添加。',

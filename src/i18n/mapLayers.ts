@@ -12,6 +12,10 @@ export const statementsLayerTexts = {
   severalTypes: { zh: '涉及多个所选类型', en: 'several of the selected types' },
   none: { zh: '无发言', en: 'none' },
   through: { zh: '仅因所属区域或省份涉及', en: 'through a grouping or province' },
+  noStatements: {
+    zh: '所选报告没有发言，地图因此没有颜色；可改为“按战略数量”着色。',
+    en: 'The chosen reports have no statements, so no region has a colour. Colour the map by number of strategies instead.',
+  },
 } as const;
 
 const statementCount = (count: number): string =>

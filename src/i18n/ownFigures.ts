@@ -31,6 +31,8 @@ export const ownFiguresMessages = defineMessages({
       'The browser could not read it. Choose one file, not a folder, and close it in other programs.',
     noNames: 'The names of the regions could not be loaded. Try again.',
     noWorker: 'This browser does not let the page read files in the background.',
+    noCode:
+      'It was not read, because the part of the app that reads files did not load or has stopped. Check the connection to the server, then choose the file again.',
     understood: (encoding: string, sheet: string | null) =>
       sheet === null ? `Read as text in ${encoding}.` : `Read from the sheet “${sheet}”.`,
     space: ' ',
@@ -97,6 +99,8 @@ export const ownFiguresMessages = defineMessages({
     unreadable: '浏览器无法读取这个文件。请选择单个文件（不是文件夹），并在其他程序中关闭它。',
     noNames: '地名未能加载，请重试。',
     noWorker: '此浏览器不允许本页在后台读取文件。',
+    noCode:
+      '未能读取，因为读取文件的程序没有载入或已停止。请检查与服务器的连接，然后重新选择文件。',
     understood: (encoding, sheet) =>
       sheet === null ? `按 ${encoding} 编码的文本读取。` : `读取了工作表“${sheet}”。`,
     space: '',

@@ -69,23 +69,36 @@ interface Home {
   readonly paragraphs: Range;
 }
 
-function homesIn(draft: Draft): readonly Home[] {
-  return (draft.sections?.entries ?? []).flatMap(({ value }): Home[] => [
-    { noun: NOUNS.section, id: value.id, paragraphs: value.paragraphs },
-    ...value.subtopics.map(({ id, paragraphs }) => ({ noun: NOUNS.subtopic, id, paragraphs })),
-  ]);
+/** By id; the first of several with the same id, which is a problem of its own. */
+interface Homes {
+  readonly sections: ReadonlyMap<string | undefined, Home>;
+  readonly subtopics: ReadonlyMap<string | undefined, Home>;
+}
+
+function byId(noun: Bilingual, list: readonly Omit<Home, 'noun'>[]): ReadonlyMap<string, Home> {
+  return new Map(
+    list.toReversed().map(({ id, paragraphs }) => [id, { noun, id, paragraphs }] as const),
+  );
+}
+
+function homesIn(draft: Draft): Homes {
+  const sections = (draft.sections?.entries ?? []).map(({ value }) => value);
+  return {
+    sections: byId(NOUNS.section, sections),
+    subtopics: byId(
+      NOUNS.subtopic,
+      sections.flatMap(({ subtopics }) => subtopics),
+    ),
+  };
 }
 
 function homeProblems(
   entry: Entry<WrittenStatement>,
-  homes: readonly Home[],
+  homes: Homes,
   count: number,
 ): readonly CompileProblem[] {
   const { section, subtopic, parts } = entry.value;
-  const own = [
-    homes.find(({ noun, id }) => noun === NOUNS.section && id === section),
-    homes.find(({ noun, id }) => noun === NOUNS.subtopic && id === subtopic),
-  ];
+  const own = [homes.sections.get(section), homes.subtopics.get(subtopic)];
   return parts.flatMap(({ paragraph }, i) => {
     const path = ['parts', i, 'paragraph'];
     const outside = paragraphCountProblems(entry, path, paragraph, count);

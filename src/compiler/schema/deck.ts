@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import {
-  groupingId,
-  sectionId,
-  speakerId,
-  statementId,
-  strategyId,
-  strategyTypeId,
+import type {
+  GroupingId,
+  SectionId,
+  SpeakerId,
+  StatementId,
+  StrategyId,
+  StrategyTypeId,
 } from '../../domain/ids.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { BODIES } from '../../domain/report/report.ts';
@@ -25,8 +25,8 @@ const isOne = (value: object) => Object.values(value).filter((id) => id !== unde
 const select = z
   .strictObject({
     region: region.optional(),
-    strategy: slug(strategyId).optional(),
-    speaker: slug(speakerId).optional(),
+    strategy: slug<StrategyId>().optional(),
+    speaker: slug<SpeakerId>().optional(),
   })
   .refine(
     isOne,
@@ -39,17 +39,17 @@ const select = z
 
 const filters = z
   .strictObject({
-    types: z.array(slug(strategyTypeId)).default([]),
-    sections: z.array(slug(sectionId)).default([]),
+    types: z.array(slug<StrategyTypeId>()).default([]),
+    sections: z.array(slug<SectionId>()).default([]),
     bodies: z.array(z.enum(BODIES)).default([]),
     voices: z.array(z.enum(VOICES)).default([]),
-    groupings: z.array(slug(groupingId)).default([]),
+    groupings: z.array(slug<GroupingId>()).default([]),
   })
   .prefault({});
 
 const spotlight = z
   .strictObject({
-    statement: slug(statementId).optional(),
+    statement: slug<StatementId>().optional(),
     parts: z
       .array(z.int().min(1, remedy('片段的序号从 1 开始', 'parts are counted from 1')))
       .min(
@@ -61,7 +61,7 @@ const spotlight = z
       )
       .optional()
       .meta({ description: 'The parts of the statement, counted from 1; without it all parts.' }),
-    strategy: slug(strategyId).optional(),
+    strategy: slug<StrategyId>().optional(),
   })
   .refine(
     ({ statement, strategy }) => isOne({ statement, strategy }),
@@ -110,7 +110,7 @@ export const sceneSchema = z.strictObject({
   kicker: bilingual.optional().meta({ description: 'The small line above the title.' }),
   select: select.optional(),
   filters,
-  overlays: z.array(slug(groupingId)).default([]),
+  overlays: z.array(slug<GroupingId>()).default([]),
   mode: z.enum(MAP_LAYER_IDS).default(DEFAULT_MAP_LAYER),
   counties: z.boolean().default(false),
   camera: camera.optional(),

@@ -1,13 +1,13 @@
 import { LANGUAGES } from '../../domain/language.ts';
 import { z } from 'zod';
-import {
-  groupingId,
-  sectionId,
-  speakerId,
-  statementId,
-  strategyId,
-  strategyTypeId,
-  subtopicId,
+import type {
+  GroupingId,
+  SectionId,
+  SpeakerId,
+  StatementId,
+  StrategyId,
+  StrategyTypeId,
+  SubtopicId,
 } from '../../domain/ids.ts';
 import { BODIES } from '../../domain/report/report.ts';
 import { TYPE_GLYPHS } from '../../domain/report/typeGlyphs.ts';
@@ -20,7 +20,7 @@ export const MAX_TYPES = 8;
 
 export const reasonSchema = z.strictObject({ id: own, text: bilingual });
 export const typeSchema = z.strictObject({
-  id: slug(strategyTypeId),
+  id: slug<StrategyTypeId>(),
   name: bilingual,
   short: bilingual.meta({ description: 'For a chip: about 14 Latin or 6 Chinese letters.' }),
   glyph: z
@@ -29,12 +29,12 @@ export const typeSchema = z.strictObject({
     .meta({ description: 'The sign on the chip; without it the app chooses one that is free.' }),
 });
 const subtopicSchema = z.strictObject({
-  id: slug(subtopicId),
+  id: slug<SubtopicId>(),
   label: bilingual,
   paragraphs: range,
 });
 export const sectionSchema = z.strictObject({
-  id: slug(sectionId),
+  id: slug<SectionId>(),
   heading: bilingual.meta({ description: 'In the report’s language as printed.' }),
   short: bilingual,
   paragraphs: range,
@@ -97,11 +97,11 @@ export const documentSchema = z.strictObject({
   verified: z.enum(['yes', 'partly', 'no']),
 });
 export const strategySchema = z.strictObject({
-  id: slug(strategyId),
+  id: slug<StrategyId>(),
   title: bilingual,
-  type: slug(strategyTypeId),
-  section: slug(sectionId).optional(),
-  subtopic: slug(subtopicId).optional(),
+  type: slug<StrategyTypeId>(),
+  section: slug<SectionId>().optional(),
+  subtopic: slug<SubtopicId>().optional(),
   named: z.boolean().default(true).meta({
     description:
       'false for a context strategy that the report does not name. Left out in a report without statements.',
@@ -112,7 +112,7 @@ export const strategySchema = z.strictObject({
   }),
   scope: z.enum(['national', 'regional']),
   places: z.array(place).default([]),
-  groupings: z.array(slug(groupingId)).default([]),
+  groupings: z.array(slug<GroupingId>()).default([]),
   documents: z
     .array(own)
     .default([])
@@ -130,7 +130,7 @@ const strategiesSchema = z.strictObject({
 });
 
 export const speakerSchema = z.strictObject({
-  id: slug(speakerId),
+  id: slug<SpeakerId>(),
   name: bilingual,
   nameByEditor: z
     .boolean()
@@ -172,15 +172,15 @@ const partSchema = z.strictObject({
   gloss: glossSchema.optional(),
 });
 export const statementSchema = z.strictObject({
-  id: slug(statementId),
+  id: slug<StatementId>(),
   kind: z.enum(['named', 'collective', 'government-work-report']),
-  speaker: slug(speakerId),
-  section: slug(sectionId).optional(),
-  subtopic: slug(subtopicId).optional(),
-  strategies: z.array(slug(strategyId)).default([]),
+  speaker: slug<SpeakerId>(),
+  section: slug<SectionId>().optional(),
+  subtopic: slug<SubtopicId>().optional(),
+  strategies: z.array(slug<StrategyId>()).default([]),
   scope: z.enum(['national', 'regional']).default('regional'),
   places: z.array(z.strictObject({ place, basis })).default([]),
-  groupings: z.array(z.strictObject({ grouping: slug(groupingId), basis })).default([]),
+  groupings: z.array(z.strictObject({ grouping: slug<GroupingId>(), basis })).default([]),
   parts: z.array(partSchema).min(1, remedy('请至少列出一个片段', 'list at least one part')),
   note: bilingual.optional(),
 });

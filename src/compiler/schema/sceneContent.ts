@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_BUILDS } from '../../domain/deck/builds.ts';
 import { MAX_LINES, MOST_COLUMNS } from '../../domain/deck/ownContent.ts';
-import { groupingId } from '../../domain/ids.ts';
+import type { GroupingId } from '../../domain/ids.ts';
 import { remedy } from './remedy.ts';
 import { bilingual, place, slug, text } from './words.ts';
 
@@ -9,7 +9,7 @@ const given = (...fields: readonly unknown[]): number =>
   fields.filter((field) => field !== undefined).length;
 
 export const region = z.union(
-  [place, slug(groupingId)],
+  [place, slug<GroupingId>()],
   remedy(
     '请写加引号的六位代码，或区域的 id',
     'write a six-digit code in quotes, or the id of a grouping',
@@ -29,7 +29,7 @@ const buildSchema = z
       .optional()
       .meta({ description: 'These words of the statement, verbatim; the others in grey.' }),
     all: z.literal(true).optional().meta({ description: 'All words of the statement.' }),
-    overlays: z.array(slug(groupingId)).default([]).meta({ description: 'Added on the map.' }),
+    overlays: z.array(slug<GroupingId>()).default([]).meta({ description: 'Added on the map.' }),
     region: region.optional().meta({ description: 'The region selected from here on.' }),
     gloss: z.literal(true).optional().meta({ description: 'Adds the editor’s translation.' }),
     lines: z

@@ -26,6 +26,7 @@ export function ChooseFile(props: ChooseFileProps) {
   const sentence = (each: ImportProblem): string => {
     if (each === 'names') return messages.noNames;
     if (each === 'worker') return messages.noWorker;
+    if (each === 'code') return messages.about(file, messages.noCode);
     if (each === 'unreadable') return messages.about(file, messages.unreadable);
     if (each === 'not-report') return messages.about(file, messages.notReport);
     return messages.about(file, fileProblemSentence(each, language));

@@ -69,6 +69,17 @@ describe('ImportDialog', () => {
     expect(onClose).toHaveBeenCalled();
   });
 
+  it('asks before changes are lost by showing the figures of the table', async () => {
+    const { choose, user, store } = setUp();
+    await choose(new File(['地区,2023年人口（万人）\n河南,9815\n湖北,5838'], '人口.csv'));
+    const show = await screen.findByRole('button', { name: 'Show the figures on the map…' });
+    await user.type(screen.getByRole('textbox', { name: 'B2' }), '1{Enter}');
+    await user.click(show);
+    expect(store.getState().interaction.dialog).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Close and lose them' }));
+    expect(store.getState().interaction.dialog).toBe('figures');
+  });
+
   it('asks which place an ambiguous name means', async () => {
     const { choose, user, device } = setUp('zh');
     await choose(file('s1,张三,人大代表,支持朝阳发展。,朝阳,区域协调'));
@@ -223,15 +234,51 @@ describe('ImportDialog', () => {
     expect(screen.getByRole('combobox', { name: /“谁”/u })).toHaveValue('speaker');
   });
 
+  it('has only the chosen field in the list above a column until the list is used', async () => {
+    const { choose, user } = setUp();
+    await choose(file(ZHANG));
+    const field = await screen.findByRole('combobox', { name: /“发言人”/u });
+    expect(within(field).getAllByRole('option')).toHaveLength(1);
+    await user.click(field);
+    expect(within(field).getByRole('option', { name: 'Places' })).toBeInTheDocument();
+  });
+
+  it('says that the code that reads files did not load, and reads the file when it is chosen again', async () => {
+    let failed = (): void => undefined;
+    const { api, stop } = startEngine();
+    const broken = { ...api, open: () => new Promise<never>(() => undefined) };
+    let starts = 0;
+    const { choose } = setUp('en', (onFailed) => {
+      failed = onFailed;
+      starts += 1;
+      return { api: starts === 1 ? broken : api, stop };
+    });
+    await choose(file(ZHANG));
+    expect(screen.getByRole('status')).toHaveTextContent('Reading');
+    act(() => failed());
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /^我的报告\.csv: It was not read.*did not load.*choose the file again\.$/u,
+    );
+    await choose(file(ZHANG));
+    expect(await screen.findByRole('button', { name: 'Add to my reports' })).toBeEnabled();
+    expect(starts).toBe(2);
+  });
+
   it('remembers which field a column contains', async () => {
     const { choose, user, view, device } = setUp();
     const odd = () => new File(['谁,说了什么,哪里\n张三,要发展。,河南'], 'odd.csv');
     await choose(odd());
     const kind = await screen.findByRole('combobox', { name: 'This sheet contains' });
     expect(kind).toHaveValue('statements');
-    await user.selectOptions(screen.getByRole('combobox', { name: /“谁”/u }), 'speaker');
-    await user.selectOptions(screen.getByRole('combobox', { name: /“说了什么”/u }), 'text');
-    await user.selectOptions(screen.getByRole('combobox', { name: /“哪里”/u }), 'places');
+    for (const [heading, field] of [
+      [/“谁”/u, 'speaker'],
+      [/“说了什么”/u, 'text'],
+      [/“哪里”/u, 'places'],
+    ] as const) {
+      const list = screen.getByRole('combobox', { name: heading });
+      await user.click(list);
+      await user.selectOptions(list, field);
+    }
     view.unmount();
     const rest = { onOpen: () => Promise.resolve(), onClose: vi.fn(), onArticle: vi.fn() };
     renderAtlas(createRealStore('en'), <ImportDialog {...{ ...rest, startEngine, device }} />);

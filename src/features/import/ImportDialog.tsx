@@ -12,6 +12,7 @@ import { Apply } from './Apply.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { saveWorkbook, saveXlsx } from './exportReport.ts';
 import { startImportEngine, type StartImportEngine } from './engine/startImportEngine.ts';
+import shared from '../../ui/fileReview.module.css';
 import styles from './Import.module.css';
 import type { Review as ReviewState } from './importState.ts';
 import { Review } from './Review.tsx';
@@ -50,7 +51,9 @@ export function ImportDialog({
   const changes = useChanges(former?.report ?? null, ready, language, engine);
 
   const hasWork = review !== null && !done && (review.isChanged || review.answered.length > 0);
-  const [isLeaving, setLeaving] = useState(false);
+  /** What would lose the work, while the user is asked. */
+  const [leaving, setLeaving] = useState<{ readonly go: () => void } | null>(null);
+  const leave = (go: () => void): void => (hasWork ? setLeaving({ go }) : go());
   const saveTemplate = async (filled: boolean): Promise<void> => {
     const report = filled ? await readFullReport(openEntry, (id) => device.read(id)) : null;
     const api = engine()?.api;
@@ -66,9 +69,9 @@ export function ImportDialog({
       title={messages.title}
       closeLabel={messages.close}
       size={review && !done ? 'page' : 'middle'}
-      onClose={() => (hasWork ? setLeaving(!isLeaving) : onClose())}
+      onClose={() => (leaving ? setLeaving(null) : leave(onClose))}
     >
-      {isLeaving && <Leaving onStay={() => setLeaving(false)} onLeave={onClose} />}
+      {leaving && <Leaving onStay={() => setLeaving(null)} onLeave={leaving.go} />}
       {done && <Added {...applying} onShow={() => void onOpen(done.report.id).then(onClose)} />}
       {!done && state.step === 'choose' && (
         <ChooseFile
@@ -90,7 +93,7 @@ export function ImportDialog({
       )}
       {!done && review && (
         <>
-          <div className={styles['summary']}>
+          <div className={`${shared['summary']} ${styles['above']}`}>
             <p role="status">
               <Summary review={review} isChecking={isChecking} />
             </p>
@@ -98,7 +101,7 @@ export function ImportDialog({
               {messages.back}
             </Button>
           </div>
-          {review.figures && <Figures file={review.figures} />}
+          {review.figures && <Figures file={review.figures} onLeave={leave} />}
           {ready && applying.isCompared && (
             <Apply
               key={`${ready.id} ${former?.revision ?? 0}`}
@@ -109,7 +112,7 @@ export function ImportDialog({
             />
           )}
           {problem !== null && (
-            <p role="alert" className={styles['wrong']}>
+            <p role="alert" className={shared['wrong']}>
               {messages.failed[problem]}
             </p>
           )}
@@ -152,14 +155,20 @@ interface SummaryProps {
   readonly isChecking: boolean;
 }
 
+interface FiguresProps {
+  readonly file: File;
+  /** Asks before work is lost. */
+  readonly onLeave: (go: () => void) => void;
+}
+
 /** Says that a file is no report, and where its figures can be shown. */
-function Figures({ file }: { readonly file: File }) {
+function Figures({ file, onLeave }: FiguresProps) {
   const openFigures = useAppState((state) => state.openFigures);
   const messages = useMessages(importMessages);
   return (
     <section className={styles['notice']} aria-label={messages.figures}>
       <p>{messages.figures}</p>
-      <Button look="primary" onClick={() => openFigures(file)}>
+      <Button look="primary" onClick={() => onLeave(() => openFigures(file))}>
         {messages.showFigures}
       </Button>
     </section>

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { QuestionList } from '../../ui/QuestionList.tsx';
 import type {
   CellPlace,
   CellProblem,
@@ -8,6 +10,7 @@ import type {
   UnderstoodPlace,
 } from '../../workbook/workbookCells.ts';
 import type { Answers } from './engine/importApi.ts';
+import shared from '../../ui/fileReview.module.css';
 import styles from './Import.module.css';
 
 /** Longer lists say how many more there are. */
@@ -58,31 +61,21 @@ interface QuestionsProps {
 export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
-  if (questions.length === 0) return null;
   return (
-    <section aria-label={messages.questions}>
-      <h3>{messages.questions}</h3>
-      <ul className={styles['questions']}>
-        {questions.map(({ text, choices, cells }) => (
-          <li key={text}>
-            <label>
-              {messages.question(text, cells.length)}
-              <select
-                value={answers[text] ?? ''}
-                onChange={({ target }) => onAnswer(text, target.value)}
-              >
-                {answers[text] === undefined && <option value="">{messages.noAnswer}</option>}
-                {choices.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {messages.region(name[language], id)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <QuestionList
+      title={messages.questions}
+      noAnswer={messages.noAnswer}
+      questions={questions.map(({ text, choices, cells }) => ({
+        text,
+        sentence: messages.question(text, cells.length),
+        options: choices.map(({ id, name }) => ({
+          value: id,
+          name: messages.region(name[language], id),
+        })),
+        answer: answers[text],
+      }))}
+      onAnswer={onAnswer}
+    />
   );
 }
 
@@ -122,19 +115,37 @@ export function Understood({ places, said, warnings }: UnderstoodProps) {
   return (
     <section aria-label={messages.understood}>
       {lists.map(
-        ({ title, lines }) =>
-          lines.length > 0 && (
-            <details key={title} className={styles['understood']}>
-              <summary>{title}</summary>
-              <ul>
-                {lines.slice(0, MOST_SHOWN).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-              {lines.length > MOST_SHOWN && <p>{messages.more(lines.length - MOST_SHOWN)}</p>}
-            </details>
-          ),
+        ({ title, lines }) => lines.length > 0 && <Lines key={title} title={title} lines={lines} />,
       )}
     </section>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A list that is closed at first. Its lines are laid out when it is opened. */
+function Lines({ title, lines }: LinesProps) {
+  const messages = useMessages(importMessages);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className={`${shared['folded']} ${styles['understood']}`}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{title}</summary>
+      {isOpen && (
+        <>
+          <ul>
+            {lines.slice(0, MOST_SHOWN).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {lines.length > MOST_SHOWN && <p>{messages.more(lines.length - MOST_SHOWN)}</p>}
+        </>
+      )}
+    </details>
   );
 }

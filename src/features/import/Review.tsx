@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { importMessages } from '../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { SHEET_NAMES, type SheetKind } from '../../tables/fields/fields.ts';
 import { columnIndex } from '../../tables/question.ts';
 import { guessFields } from '../../tables/fields/guessFields.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LazySelect } from '../../ui/LazySelect.tsx';
 import type { CellPlace } from '../../workbook/workbookCells.ts';
 import { CellGrid, type GridPlace } from './grid/CellGrid.tsx';
 import type { Edit } from './engine/edits.ts';
@@ -31,6 +32,7 @@ function isKind(value: string): value is SheetKind {
 export function Review({ review, onEdit, onRows, onAnswer, onMark }: ReviewProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
+  const meaningId = useId();
   const { outline, said, checked } = review;
   const { sheets } = outline;
   const problems = checked && !checked.ok ? checked.problems : [];
@@ -100,21 +102,23 @@ export function Review({ review, onEdit, onRows, onAnswer, onMark }: ReviewProps
             </button>
           ))}
         </div>
-        <label className={styles['meaning']}>
+        <label className={styles['meaning']} htmlFor={meaningId}>
           {messages.meaning}
-          <select value={sheet.kind ?? ''} onChange={({ target }) => changeKind(target.value)}>
-            <option value="">{messages.notUsed}</option>
-            {KINDS.map(([kind, name]) => (
-              <option key={kind} value={kind}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
+          <LazySelect
+            id={meaningId}
+            value={sheet.kind ?? ''}
+            options={[
+              { value: '', name: messages.notUsed },
+              ...KINDS.map(([kind, name]) => ({ value: kind, name: name[language] })),
+            ]}
+            onChange={changeKind}
+          />
         </label>
         <CellGrid
           key={sheet.name}
           sheet={sheet}
           problems={ofSheet(sheet.name)}
+          isNew={checked === null}
           goTo={goTo}
           onEdit={onEdit}
           onRows={onRows}

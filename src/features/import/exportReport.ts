@@ -27,7 +27,7 @@ export async function saveWorkbook(
   saveXlsx(report?.id ?? 'fangyu-template', bytes);
 }
 
-/** Saves a report of the library as a file. Resolves to whether its text could be read. */
+/** Saves a report of the library as a file. Resolves to whether its text and what writes it could be loaded. */
 export async function exportReport(
   entry: LibraryEntry,
   format: ExportFormat,
@@ -40,7 +40,10 @@ export async function exportReport(
     saveFile(fileName(report.id, '.json'), new Blob([text], { type: 'application/json' }));
     return true;
   }
-  const { api, stop } = startImportEngine();
-  await saveWorkbook(report, language, api).finally(stop);
-  return true;
+  return await new Promise<boolean>((resolve, reject) => {
+    const { api, stop } = startImportEngine(() => resolve(false));
+    saveWorkbook(report, language, api)
+      .then(() => resolve(true), reject)
+      .finally(stop);
+  });
 }

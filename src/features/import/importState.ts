@@ -2,11 +2,12 @@ import type { PlaceQuestion, Said } from '../../workbook/workbookCells.ts';
 import type { Answers, Checked, FileReading } from './engine/importApi.ts';
 import type { WorkbookOutline } from './engine/outline.ts';
 
-/** Why a file could not be read; `names`: of the regions, `worker`: no thread for it. */
+/** Why a file could not be read; `names`: of the regions, `worker`: no thread for it, `code`: of the worker. */
 export type ImportProblem =
   | Extract<FileReading, { readonly ok: false }>['problem']
   | 'names'
-  | 'worker';
+  | 'worker'
+  | 'code';
 
 /** A file that is being mended. */
 export interface Review {
@@ -29,6 +30,13 @@ export type ImportState =
   | { readonly step: 'review'; readonly review: Review };
 
 export const NOTHING_CHOSEN: ImportState = { step: 'choose', problem: null, file: '' };
+
+/** The state after the engine has failed: the file has to be chosen again. */
+export function withoutEngine(state: ImportState): ImportState {
+  if (state.step === 'choose') return state;
+  const file = state.step === 'reading' ? state.file : state.review.outline.fileName;
+  return { step: 'choose', problem: 'code', file };
+}
 
 /** The state with a changed review; the same where nothing is reviewed. */
 export function withReview(state: ImportState, change: (review: Review) => Review): ImportState {

@@ -1,13 +1,7 @@
-import {
-  type Dispatch,
-  type SetStateAction,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useRef, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
-import type { ImportEngine, StartImportEngine } from './engine/startImportEngine.ts';
+import { type RunningFileEngine, useFileEngine } from '../../ui/useFileEngine.ts';
+import type { StartImportEngine } from './engine/startImportEngine.ts';
 import { rememberColumns, rememberedColumns } from './columnMemory.ts';
 import type { Edit } from './engine/edits.ts';
 import type { Answers, ImportApi } from './engine/importApi.ts';
@@ -17,6 +11,7 @@ import {
   type ImportState,
   NOTHING_CHOSEN,
   withAnswer,
+  withoutEngine,
   withReview,
 } from './importState.ts';
 
@@ -32,34 +27,24 @@ export interface Import {
   /** Stops reading, or discards what was read. */
   readonly reset: () => void;
   /** Starts it where it does not run; null where the browser does not allow it. */
-  readonly engine: () => ImportEngine | null;
+  readonly engine: RunningFileEngine<ImportApi>['engine'];
 }
 
-interface RunningEngine {
-  readonly engine: Import['engine'];
-  readonly stop: () => void;
+interface Requests {
+  /** The number of a new request. */
+  readonly next: () => number;
+  readonly isCurrent: (own: number) => boolean;
 }
 
-/** The engine starts with the dialog, so that it is ready when the user has found the file. */
-function useEngine(startEngine: StartImportEngine): RunningEngine {
-  const running = useRef<ImportEngine | null>(null);
-  const engine = useCallback((): ImportEngine | null => {
-    try {
-      running.current ??= startEngine();
-    } catch {
-      // The user is told by those who need the engine.
-    }
-    return running.current;
-  }, [startEngine]);
-  const stop = useCallback(() => {
-    running.current?.stop();
-    running.current = null;
+/** Answers to earlier requests are ignored. */
+function useRequests(): Requests {
+  const latest = useRef(0);
+  const next = useCallback((): number => {
+    latest.current += 1;
+    return latest.current;
   }, []);
-  useEffect(() => {
-    void engine()?.api.prepare();
-    return stop;
-  }, [engine, stop]);
-  return { engine, stop };
+  const isCurrent = useCallback((own: number): boolean => latest.current === own, []);
+  return { next, isCurrent };
 }
 
 function useLoadRows(
@@ -87,14 +72,13 @@ function useLoadRows(
 export function useImport(startEngine: StartImportEngine, language: Language): Import {
   const [state, setState] = useState<ImportState>(NOTHING_CHOSEN);
   const [isChecking, setChecking] = useState(false);
-  const { engine, stop } = useEngine(startEngine);
-  /** Answers to earlier requests are ignored. */
-  const request = useRef(0);
-  const isCurrent = (own: number): boolean => request.current === own;
-  const next = (): number => {
-    request.current += 1;
-    return request.current;
-  };
+  const { next, isCurrent } = useRequests();
+  const onFailed = useCallback((): void => {
+    next();
+    setChecking(false);
+    setState(withoutEngine);
+  }, [next]);
+  const { engine, stop } = useFileEngine(startEngine, onFailed);
   const fail = (problem: ImportProblem, file: string): void =>
     setState({ step: 'choose', problem, file });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import {
+  loadRealLinked,
+  loadRealReport,
+  loadSecondReport,
+} from '../../../tests/fixtures/realData.ts';
 import type { MapLevel } from '../../china/zoomLevels.ts';
-import { createStatementFilter } from '../../domain/filters/filter.ts';
+import { corpusOf } from '../../domain/corpus/corpus.ts';
+import { createStatementFilter, linkCorpus } from '../../domain/filters/filter.ts';
+import { joinReports } from '../../domain/together/joinReports.ts';
 import { groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { defaultView, type ViewState } from '../../domain/view/view.ts';
@@ -28,6 +34,23 @@ describe('legendContents', () => {
     ]);
     expect(lines).toEqual([]);
     expect([note, empty]).toEqual([null, false]);
+  });
+
+  it('says why no region has a colour where only reports without statements are shown', () => {
+    const second = loadSecondReport();
+    const joined = joinReports([corpusOf(loadRealReport()), corpusOf(second)]);
+    const both = linkCorpus(joined, linked.atlas);
+    const noteOf = (reports: readonly string[]) =>
+      legendContents(
+        deriveViewModel(both, createStatementFilter(both), {
+          ...view,
+          filters: { ...view.filters, reports },
+        }),
+        LIGHT_PALETTE,
+        'province',
+      ).note?.en;
+    expect(noteOf([second.id])).toMatch(/^The chosen reports have no statements/u);
+    expect(noteOf([])).toBeUndefined();
   });
 
   it('names neither classes nor fills on the plain layer, and says so in a note', () => {

@@ -1,6 +1,7 @@
 import { mapLayerId } from '../../domain/ids.ts';
 import type { CountClass } from '../../domain/paints/choropleth.ts';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
+import { countsStatements } from '../../domain/filters/filter.ts';
 import { regionText } from '../../i18n/counts.ts';
 import { statementsLayerTexts as texts } from '../../i18n/mapLayers.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
@@ -34,6 +35,11 @@ function tintsLegend(
   };
 }
 
+/** Whether only such reports are shown as list strategies, beside others that have statements. */
+function lacksStatements({ linked, view }: ViewModel): boolean {
+  return linked.corpus.columns.size > 0 && !countsStatements(linked, view.filters);
+}
+
 /** Counts statements made in a region or about it. */
 export const statementsLayer: MapLayer = {
   id: mapLayerId('statements'),
@@ -48,7 +54,7 @@ export const statementsLayer: MapLayer = {
     const through = { label: texts.through, fill: palette.through };
     return {
       heading: texts.heading[level],
-      note: null,
+      note: lacksStatements(viewModel) ? texts.noStatements : null,
       classes: scale.classes.map(legendClass),
       fills: hasThrough ? [none, through] : [none],
     };

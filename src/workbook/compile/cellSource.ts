@@ -9,7 +9,19 @@ import type { CellAt, TableRow } from './tableRows.ts';
 export type ColumnsOfEntry = Readonly<Record<string, string>>;
 
 /** From which cell each value of a source comes. */
-export class CellMap {
+export interface CellFinder {
+  /** The cell of a value, or of the closest value around it. */
+  readonly at: (path: Path) => CellAt | null;
+}
+
+/** The cell of a field of an entry whose values are in one row; the whole row where no column is its own. */
+export function cellOfField(row: TableRow, columns: ColumnsOfEntry, field: string): CellAt {
+  const column = columns[field] ?? columns[''];
+  return column === undefined ? row.whole() : row.at(column);
+}
+
+/** Finds cells by the paths that were set. */
+export class CellMap implements CellFinder {
   readonly #cells = new Map<string, CellAt>();
   readonly #rows = new Map<string, { readonly row: TableRow; readonly columns: ColumnsOfEntry }>();
 
@@ -28,7 +40,6 @@ export class CellMap {
     for (const [path, entry] of other.#rows) this.#rows.set(path, entry);
   }
 
-  /** The cell of a value, or of the closest value around it. */
   at(path: Path): CellAt | null {
     for (let length = path.length; length >= 0; length -= 1) {
       const key = path.slice(0, length).map(String).join('/');
@@ -36,8 +47,7 @@ export class CellMap {
       if (cell !== undefined) return cell;
       const entry = this.#rows.get(key);
       if (entry === undefined) continue;
-      const field = entry.columns[String(path[length])] ?? entry.columns[''];
-      return field === undefined ? entry.row.whole() : entry.row.at(field);
+      return cellOfField(entry.row, entry.columns, String(path[length]));
     }
     return null;
   }
@@ -49,7 +59,7 @@ export class CellLines {
   readonly #cells: (() => CellAt | null)[] = [];
 
   /** A source of the compiler whose lines are cells. */
-  source(name: FileName, value: unknown, cells: CellMap): Source {
+  source(name: FileName, value: unknown, cells: CellFinder): Source {
     const lineAt = (path: Path): number => this.#cells.push(() => cells.at(path));
     return { file: name, value, lineAt };
   }

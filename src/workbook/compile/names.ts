@@ -5,6 +5,13 @@ import { commaPieces, listPieces } from '../cellText.ts';
 /** `several`: more than one entry has this name. */
 type Found = { readonly id: string } | 'several' | 'none';
 
+export interface NamesInList {
+  readonly ids: readonly string[];
+  readonly unknown: readonly { readonly text: string; readonly found: 'several' | 'none' }[];
+}
+
+const EMPTY: NamesInList = { ids: [], unknown: [] };
+
 /** Texts are compared with all names, so only so many unknown ones get a suggestion. */
 const MOST_SUGGESTIONS = 200;
 
@@ -15,11 +22,14 @@ export class Names {
   readonly #labels = new Set<string>();
   /** Found texts, until another entry is added. */
   readonly #found = new Map<string, Found>();
+  /** Lists of found texts only, until another entry is added. */
+  readonly #lists = new Map<string, NamesInList>();
   #suggestions = 0;
 
   /** `written`: the id as the user wrote it; empty for a made one. */
   add(id: string, written: string, names: readonly string[]): void {
     this.#found.clear();
+    this.#lists.clear();
     if (written !== '') this.#ids.set(written.toLowerCase(), id);
     if (!this.#ids.has(id)) this.#ids.set(id, id);
     for (const name of names) {
@@ -67,7 +77,28 @@ export class Names {
 
   /** The entries that a list in a cell names, and those of its pieces that name none or several. */
   list(text: string): NamesInList {
-    if (text === '') return { ids: [], unknown: [] };
+    if (text === '') return EMPTY;
+    const known = this.#lists.get(text);
+    if (known !== undefined) return known;
+    const list = this.#listOfNames(text) ?? this.#searchList(text);
+    if (list.unknown.length === 0) this.#lists.set(text, list);
+    return list;
+  }
+
+  /** The most frequent kind of list: names between the surest separators. Null for any other text. */
+  #listOfNames(text: string): NamesInList | null {
+    const pieces = listPieces(text);
+    if (pieces.length < 2 || this.#labels.has(text)) return null;
+    const ids: string[] = [];
+    for (const piece of pieces) {
+      const found = this.find(piece);
+      if (typeof found !== 'object') return null;
+      ids.push(found.id);
+    }
+    return { ids: [...new Set(ids)], unknown: [] };
+  }
+
+  #searchList(text: string): NamesInList {
     const whole = this.find(text);
     if (typeof whole === 'object') return { ids: [whole.id], unknown: [] };
     const ids: string[] = [];
@@ -86,9 +117,4 @@ export class Names {
     const parts = commaPieces(piece);
     return parts.some((part) => this.find(part) !== 'none') ? parts : [piece];
   }
-}
-
-export interface NamesInList {
-  readonly ids: readonly string[];
-  readonly unknown: readonly { readonly text: string; readonly found: 'several' | 'none' }[];
 }

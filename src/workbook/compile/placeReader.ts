@@ -58,6 +58,8 @@ export class PlaceReader {
   readonly #meanings = new Map<string, Meaning>();
   /** What was read in cells without a problem, by their words. */
   readonly #read = new Map<string, CellRegions>();
+  /** The same of what is between the surest separators of a list. */
+  readonly #readPieces = new Map<string, CellRegions>();
   readonly #own = new Map<string, Region>();
   readonly #questions = new Map<string, { question: PlaceQuestion; cells: CellPlace[] }>();
   readonly #understood = new Map<string, UnderstoodPlace>();
@@ -90,23 +92,35 @@ export class PlaceReader {
   }
 
   #readNew(cell: CellAt, words: string): CellRegions {
-    const text = cleanText(words);
-    if (text === '') return { isNational: false, regions: [], isUncertain: false };
     const regions: Region[] = [];
     let [isNational, isUncertain] = [false, false];
-    for (const piece of this.#pieces(words)) {
-      if (chosen(SCOPE_CHOICES, piece) === 'national') isNational = true;
-      else {
-        const region = this.#regionOf(piece, cell);
-        if (region === null) isUncertain = true;
-        else regions.push(region);
-      }
+    for (const piece of listPieces(words)) {
+      const read = this.#readPieces.get(piece) ?? this.#readPiece(cell, piece);
+      regions.push(...read.regions);
+      isNational ||= read.isNational;
+      isUncertain ||= read.isUncertain;
     }
     if (isNational && regions.length > 0) {
       this.#problems.add(cell, PROBLEMS.nationalWithPlaces());
       return { isNational, regions: [], isUncertain: true };
     }
     return { isNational, regions, isUncertain };
+  }
+
+  #readPiece(cell: CellAt, words: string): CellRegions {
+    const regions: Region[] = [];
+    let [isNational, isUncertain] = [false, false];
+    for (const name of this.#namesIn(cleanText(words))) {
+      if (chosen(SCOPE_CHOICES, name) === 'national') isNational = true;
+      else {
+        const region = this.#regionOf(name, cell);
+        if (region === null) isUncertain = true;
+        else regions.push(region);
+      }
+    }
+    const read = { isNational, regions, isUncertain };
+    if (!isUncertain) this.#readPieces.set(words, read);
+    return read;
   }
 
   questions(): readonly PlaceQuestion[] {
@@ -117,16 +131,12 @@ export class PlaceReader {
     return [...this.#understood.values()];
   }
 
-  #pieces(words: string): readonly string[] {
-    return listPieces(words)
-      .map(cleanText)
-      .filter((piece) => piece !== '')
-      .flatMap((piece) => {
-        if (this.#meaning(piece).kind !== 'none' || chosen(SCOPE_CHOICES, piece) !== null)
-          return [piece];
-        const parts = commaPieces(piece);
-        return parts.length > 1 ? parts : [piece];
-      });
+  /** A text that names no place as a whole is split at commas. */
+  #namesIn(text: string): readonly string[] {
+    if (text === '') return [];
+    if (this.#meaning(text).kind !== 'none' || chosen(SCOPE_CHOICES, text) !== null) return [text];
+    const parts = commaPieces(text);
+    return parts.length > 1 ? parts : [text];
   }
 
   #regionOf(text: string, cell: CellAt): Region | null {

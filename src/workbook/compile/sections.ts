@@ -28,6 +28,14 @@ export interface SectionOfRow {
 
 const EXAMPLE: Bilingual = { zh: '城乡融合', en: 'Urban-rural integration' };
 
+/** Extends the range of a section to a paragraph. */
+function widen(ranges: Map<string, Range>, id: string, paragraph: number): void {
+  const range = ranges.get(id);
+  if (range === undefined) ranges.set(id, [paragraph, paragraph]);
+  else if (paragraph < range[0]) ranges.set(id, [paragraph, range[1]]);
+  else if (paragraph > range[1]) ranges.set(id, [range[0], paragraph]);
+}
+
 /** The sections and their sub-topics: those of their sheet, else each text in a column of sections. */
 export class Sections {
   readonly #build: Build;
@@ -37,8 +45,8 @@ export class Sections {
   readonly #parents = new Map<string, string>();
   readonly #slugs = new Slugs();
   readonly #isGiven: boolean;
-  /** The first and last paragraph of the statements of a section or sub-topic. */
-  readonly #used = new Map<string, Range>();
+  /** The first and last paragraph of the statements of each section, and of each sub-topic. */
+  readonly #used = { sections: new Map<string, Range>(), subtopics: new Map<string, Range>() };
   /** From `sections/0/…`. */
   readonly cells = new CellMap();
 
@@ -58,17 +66,16 @@ export class Sections {
 
   /** The sections as report.yaml has them. Without a full text, each extends over its statements. */
   get values() {
-    const rangeOf = (key: string, range: Range | null): Range =>
-      range ?? this.#used.get(key) ?? [1, 1];
+    const { sections: usedSections, subtopics: usedSubtopics } = this.#used;
     return this.#drafts.map(({ id, heading, short, range, subtopics }) => ({
       id,
       heading,
       short,
-      paragraphs: rangeOf(`section ${id}`, range),
+      paragraphs: range ?? usedSections.get(id) ?? [1, 1],
       subtopics: subtopics.map(({ id: subtopic, label, range: inner }) => ({
         id: subtopic,
         label,
-        paragraphs: rangeOf(`subtopic ${subtopic}`, inner),
+        paragraphs: inner ?? usedSubtopics.get(subtopic) ?? [1, 1],
       })),
     }));
   }
@@ -95,11 +102,8 @@ export class Sections {
 
   /** Notes that a statement in these has words in a paragraph. */
   use({ section, subtopic }: SectionOfRow, paragraph: number): void {
-    for (const key of [section && `section ${section}`, subtopic && `subtopic ${subtopic}`]) {
-      if (key === undefined || key === '') continue;
-      const [first, last] = this.#used.get(key) ?? [paragraph, paragraph];
-      this.#used.set(key, [Math.min(first, paragraph), Math.max(last, paragraph)]);
-    }
+    if (section !== undefined) widen(this.#used.sections, section, paragraph);
+    if (subtopic !== undefined) widen(this.#used.subtopics, subtopic, paragraph);
   }
 
   /** The id of the section, `''` for none, or both where the text names a sub-topic. */

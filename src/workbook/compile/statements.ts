@@ -5,7 +5,8 @@ import type { Basis, Body, PartKind, StatementKind } from '../../domain/report/r
 import { listPieces } from '../cellText.ts';
 import { BASIS_CHOICES, choiceList, chosen, PART_CHOICES, STATEMENT_CHOICES } from '../choices.ts';
 import { type Build, choiceIn, reportMissing } from './build.ts';
-import { CellMap, type ColumnsOfEntry } from './cellSource.ts';
+import { type CellFinder, cellOfField, type ColumnsOfEntry } from './cellSource.ts';
+import type { Path } from '../../compiler/source.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { People } from './people.ts';
 import type { CellRegions } from './placeReader.ts';
@@ -13,7 +14,7 @@ import { PROBLEMS } from './problemTexts.ts';
 import type { Sections } from './sections.ts';
 import { type StatementRows, statementRows } from './statementRows.ts';
 import type { Strategies } from './strategies.ts';
-import type { TableRow } from './tableRows.ts';
+import type { CellAt, TableRow } from './tableRows.ts';
 
 interface Parts {
   readonly people: People;
@@ -29,6 +30,15 @@ interface PartValue {
   readonly inferred?: string;
 }
 
+/** The regions of a statement: all in the order written, and by kind. */
+interface Ties {
+  readonly regions: CellRegions['regions'];
+  readonly scope: 'national' | 'regional';
+  readonly places: readonly { readonly place: string; readonly basis: Basis }[];
+  readonly groupings: readonly { readonly grouping: string; readonly basis: Basis }[];
+}
+
+const NATIONAL: Ties = { regions: [], scope: 'national', places: [], groupings: [] };
 /** A difference is searched for in so many quotations, and only in texts of this size. */
 const MOST_DIFFERENCES = 50;
 const LARGEST_DIFFERENCE = 1_000_000;
@@ -57,8 +67,11 @@ export class Statements {
   readonly #parts: Parts;
   readonly #reasons = new Map<string, { readonly id: string; readonly text: Bilingual }>();
   #differences = 0;
-  /** From `0/…`. */
-  readonly cells = new CellMap();
+  /** The first row of each statement, and the row of each of its parts. */
+  readonly #rows: { readonly first: TableRow; readonly parts: readonly TableRow[] }[] = [];
+  /** What cells of places and their bases mean, where nothing is wrong or has to be asked. */
+  readonly #knownTies = new Map<string, Ties>();
+  readonly cells: CellFinder = { at: (path) => this.#cellAt(path) };
 
   constructor(build: Build, parts: Parts) {
     this.#build = build;
@@ -73,26 +86,31 @@ export class Statements {
   /** All statements as statements.yaml has them. */
   values() {
     const groups = statementRows(this.#build, this.#parts.people);
-    return groups.map((group, at) => this.#valueOf(group, at));
+    return groups.map((group) => this.#valueOf(group));
   }
 
-  #valueOf({ id, speaker, rows: [first, ...others] }: StatementRows, at: number) {
+  #cellAt([at, list, part, field]: Path): CellAt | null {
+    const rows = this.#rows[Number(at)];
+    if (rows === undefined) return null;
+    const row = list === 'parts' ? rows.parts[Number(part)] : undefined;
+    return row === undefined
+      ? cellOfField(rows.first, COLUMNS, String(list))
+      : cellOfField(row, PART_COLUMNS, String(field));
+  }
+
+  #valueOf({ id, speaker, rows }: StatementRows) {
     const { people, sections, strategies } = this.#parts;
-    this.cells.setRow(String(at), first, COLUMNS);
+    const [first] = rows;
     const home = sections.read(first);
     const named = strategies.read(first);
-    const parts = this.#partsOf([first, ...others], at);
+    const parts = this.#partsOf(rows);
     for (const { paragraph } of parts) {
       sections.use(home, paragraph);
       for (const strategy of named) strategies.use(strategy, paragraph);
     }
     const kind = choiceIn<StatementKind>(this.#build, first, 'statement_kind', STATEMENT_CHOICES);
     const note = first.bilingual('note');
-    const ties = this.#ties(first, speaker);
-    const regions = [
-      ...ties.places.map(({ place }) => place),
-      ...ties.groupings.map(({ grouping }) => grouping),
-    ];
+    const { regions, ...ties } = this.#ties(first, speaker);
     for (const strategy of named) strategies.noteRegions(strategy, regions);
     return {
       id,
@@ -106,9 +124,22 @@ export class Statements {
     };
   }
 
-  #ties(row: TableRow, speaker: string) {
+  #ties(row: TableRow, speaker: string): Ties {
+    const { places, problems } = this.#build;
+    const words = row.words('places');
+    const own = places.read(row.at('places'), words);
+    if (own.isUncertain || own.regions.length === 0) return this.#readTies(row, speaker, own);
+    const key = `${words}\n${row.words('basis')}`;
+    const known = this.#knownTies.get(key);
+    if (known !== undefined) return known;
+    const before = problems.size;
+    const ties = this.#readTies(row, speaker, own);
+    if (problems.size === before) this.#knownTies.set(key, ties);
+    return ties;
+  }
+
+  #readTies(row: TableRow, speaker: string, own: CellRegions): Ties {
     const cell = row.at('places');
-    const own = this.#build.places.read(cell, row.words('places'));
     const isEmpty = own.regions.length === 0 && !own.isNational && !own.isUncertain;
     const ofPost = isEmpty ? this.#parts.people.placesOf(speaker) : null;
     if (isEmpty && ofPost === null) {
@@ -118,10 +149,11 @@ export class Statements {
     }
     const regions: CellRegions = ofPost ?? own;
     // A wrong or missing place must not lead to further problems.
-    if (regions.regions.length === 0) return { scope: 'national', places: [], groupings: [] };
+    if (regions.regions.length === 0) return NATIONAL;
     const bases = this.#bases(row, regions.regions.length, ofPost === null ? 'named' : 'post');
     const ties = regions.regions.map((region, i) => ({ region, basis: bases[i] ?? 'named' }));
     return {
+      regions: regions.regions,
       scope: 'regional',
       places: ties
         .filter(({ region }) => isAdcode(region))
@@ -151,12 +183,14 @@ export class Statements {
     return all(first);
   }
 
-  #partsOf(rows: readonly TableRow[], at: number): readonly PartValue[] {
+  #partsOf(rows: StatementRows['rows']): readonly PartValue[] {
     const parts: PartValue[] = [];
+    const rowsOfParts: TableRow[] = [];
+    this.#rows.push({ first: rows[0], parts: rowsOfParts });
     for (const row of rows) {
       const part = this.#partOf(row);
       if (part === null) continue;
-      this.cells.setRow(`${at}/parts/${parts.length}`, row, PART_COLUMNS);
+      rowsOfParts.push(row);
       parts.push(part);
     }
     const { paragraphs } = this.#parts;

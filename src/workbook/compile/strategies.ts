@@ -90,13 +90,15 @@ export class Strategies {
 
   /** Notes that a statement of a strategy has words in a paragraph. */
   use(id: string, paragraph: number): void {
-    const used = this.#used.get(id) ?? new Set();
-    used.add(paragraph);
-    this.#used.set(id, used);
+    const used = this.#used.get(id);
+    if (used === undefined) this.#used.set(id, new Set([paragraph]));
+    else used.add(paragraph);
   }
 
   /** Notes that a statement of a strategy is about these regions. */
   noteRegions(id: string, regions: readonly (Adcode | GroupingId)[]): void {
+    // Those of the sheet say themselves where they apply.
+    if (!this.#derived.has(id)) return;
     const used = this.#usedIn.get(id) ?? new Set();
     for (const region of regions) used.add(region);
     this.#usedIn.set(id, used);

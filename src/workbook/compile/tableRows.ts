@@ -23,6 +23,9 @@ const EXAMPLES: ReadonlySet<string> = new Set(
   [EXAMPLE.zh, EXAMPLE.en, EXAMPLE.zh + EXAMPLE.en].map(fold),
 );
 
+/** Longer ids are not compared with {@link EXAMPLES}. */
+const LONGEST_EXAMPLE = 40;
+
 /** One row of a table below its headings. */
 export class TableRow {
   readonly #sheet: SheetCells;
@@ -105,17 +108,27 @@ export interface Table {
   readonly at: CellAt | null;
 }
 
-function isData(row: readonly string[], columns: ReadonlyMap<string, number>): boolean {
-  const isFilled = [...columns.values()].some((column) => cellWords(row[column] ?? '') !== '');
-  const id = columns.get('id');
-  return isFilled && !(id !== undefined && EXAMPLES.has(fold(row[id] ?? '')));
+function isFilled(text: string | undefined): boolean {
+  return text !== undefined && text !== '' && cellWords(text) !== '';
+}
+
+function isExample(id: string | undefined): boolean {
+  return id !== undefined && id.length <= LONGEST_EXAMPLE && EXAMPLES.has(fold(id));
 }
 
 function rowsOf(sheet: SheetCells): readonly TableRow[] {
   const columns = columnsOf(sheet);
-  return sheet.rows.flatMap((row, index) =>
-    index > sheet.headingRow && isData(row, columns) ? [new TableRow(sheet, index, columns)] : [],
-  );
+  const used = [...columns.values()];
+  const id = columns.get('id') ?? -1;
+  const rows: TableRow[] = [];
+  for (const [index, row] of sheet.rows.entries())
+    if (
+      index > sheet.headingRow &&
+      !isExample(row[id]) &&
+      used.some((column) => isFilled(row[column]))
+    )
+      rows.push(new TableRow(sheet, index, columns));
+  return rows;
 }
 
 function columnsOf({ kind, fields }: SheetCells): ReadonlyMap<string, number> {

@@ -65,6 +65,21 @@ function guessRow(
   return { kind: guess.sheet, headingRow, fields, matched, share: guess.confidence, score };
 }
 
+/** The row that fits best as headings, the first of equal ones; null where none fits. */
+function bestRow(rows: readonly (readonly string[])[], named: SheetKind | null): RowGuess | null {
+  let best: RowGuess | null = null;
+  for (const [at, row] of rows.entries()) {
+    // No cell counts more than 1, so that most rows below the headings need no comparison with the fields.
+    const most = row.filter((cell) => cell !== '').length;
+    if (best !== null && most <= best.score) continue;
+    const guess = guessRow(row, at, named ?? undefined);
+    const { matched, share, score } = guess;
+    const fits = named === null ? matched >= LEAST_FIELDS && share >= LEAST_SHARE : matched > 0;
+    if (fits && score > (best?.score ?? 0)) best = guess;
+  }
+  return best;
+}
+
 /**
  * Which table of a report a sheet is, where its headings are, and which field each column contains: by the
  * name of the sheet, else by its headings.
@@ -74,15 +89,8 @@ export function guessSheet(name: string, rows: readonly (readonly string[])[]): 
     (each) => fold(each) === fold(name),
   );
   const named = isGuide ? null : kindByName(name);
-  const guesses = isGuide
-    ? []
-    : rows.slice(0, HEADING_ROWS).map((row, at) => guessRow(row, at, named ?? undefined));
-  const [best] = guesses
-    .filter(({ matched, share }) =>
-      named === null ? matched >= LEAST_FIELDS && share >= LEAST_SHARE : matched > 0,
-    )
-    .toSorted((a, b) => b.score - a.score || a.headingRow - b.headingRow);
-  if (best === undefined) return unguessed(rows, named);
+  const best = isGuide ? null : bestRow(rows.slice(0, HEADING_ROWS), named);
+  if (best === null) return unguessed(rows, named);
   return { kind: best.kind, headingRow: best.headingRow, fields: best.fields };
 }
 

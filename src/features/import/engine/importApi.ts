@@ -20,6 +20,8 @@ import {
   readWorkbookCells,
   type WorkbookReading,
 } from '../../../workbook/read/readWorkbookCells.ts';
+import type { PlaceSources } from '../../../workbook/compile/placeReader.ts';
+import { sheetCells } from '../../../workbook/read/sheetCells.ts';
 import { cellsOfReport } from '../../../workbook/cellsOfReport.ts';
 import { readUserReport } from '../../../data/readUserReport.ts';
 import type {
@@ -102,7 +104,7 @@ function isFilledText({ kind, rows, headingRow }: SheetCells): boolean {
  * it shows. Bytes that it returns are transferred.
  */
 export interface ImportApi {
-  /** Loads what a check needs, while the user looks for a file. */
+  /** Loads what a check needs and checks one row, while the user looks for a file: the first check takes longest. */
   readonly prepare: () => Promise<void>;
   /** Opens a file of cells, or a report as `.json`, whose cells are then those of its workbook in this language. */
   readonly open: (file: File, language: Language) => Promise<FileReading>;
@@ -136,6 +138,27 @@ function knownTables({ gazetteer, mapped }: ServedPlaces): KnownTables {
     groupings: new Set(ids.filter((id) => !isAdcode(id))),
     documents: new Map(),
   };
+}
+
+function sourcesOf(places: ServedPlaces, answers: Answers): PlaceSources {
+  return {
+    today: new Date().toISOString().slice(0, 10),
+    known: knownTables(places),
+    lookUp: lookUpIn(places.gazetteer),
+    answers: new Map(Object.entries(answers)),
+  };
+}
+
+/** A table that uses what most tables use. */
+function oneRow(): WorkbookCells {
+  const { sheet } = sheetCells('statements', {
+    rows: [
+      ['id', 'speaker', 'post', 'text', 'places', 'strategy', 'type', 'section'],
+      ['a', '李明 Li Ming', '省长', '“好。”', '河南；湖北', '中部崛起', '区域', '一'],
+    ],
+    merged: [],
+  });
+  return { fileName: 'a.csv', format: 'csv', sheets: [sheet] };
 }
 
 interface OpenFile {
@@ -204,7 +227,8 @@ export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>):
   };
   return {
     prepare: async () => {
-      await served();
+      const places = await served();
+      if (places) compileWorkbook(oneRow(), sourcesOf(places, {}));
     },
     open: async (file, language) => {
       open = null;
@@ -235,12 +259,7 @@ export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>):
     check: async (answers) => {
       const places = await served();
       if (!places || !open) return null;
-      const compiled = compileWorkbook(open.cells, {
-        today: new Date().toISOString().slice(0, 10),
-        known: knownTables(places),
-        lookUp: lookUpIn(places.gazetteer),
-        answers: new Map(Object.entries(answers)),
-      });
+      const compiled = compileWorkbook(open.cells, sourcesOf(places, answers));
       open = { ...open, compiled };
       return checkedOf(compiled);
     },

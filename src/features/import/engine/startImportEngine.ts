@@ -1,20 +1,15 @@
 import { wrap } from 'comlink';
+import type { StartFileEngine } from '../../../ui/useFileEngine.ts';
 import type { ImportApi } from './importApi.ts';
 
-export interface ImportEngine {
-  readonly api: ImportApi;
-  /** Ends all work; calls that wait are never answered. */
-  readonly stop: () => void;
-}
+export type StartImportEngine = StartFileEngine<ImportApi>;
 
-export type StartImportEngine = () => ImportEngine;
-
-/** Throws where the browser does not allow a worker. */
-export const startImportEngine: StartImportEngine = () => {
+export const startImportEngine: StartImportEngine = (onFailed) => {
   const worker = new Worker(new URL('./importWorker.ts', import.meta.url), {
     type: 'module',
     name: document.baseURI,
   });
+  worker.addEventListener('error', onFailed);
   const { prepare, open, rows, edit, check, report, changes, markUp, workbook } =
     wrap<ImportApi>(worker);
   return {

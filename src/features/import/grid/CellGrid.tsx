@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { FIELDS } from '../../../tables/fields/fields.ts';
 import { columnLetters } from '../../../tables/question.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { LazySelect } from '../../../ui/LazySelect.tsx';
 import type { CellProblem } from '../../../workbook/workbookCells.ts';
 import type { Edit } from '../engine/edits.ts';
 import { ROWS_PER_PAGE, type SheetOutline } from '../engine/outline.ts';
@@ -23,6 +24,8 @@ export interface GridPlace {
 interface CellGridProps {
   readonly sheet: SheetOutline;
   readonly problems: readonly CellProblem[];
+  /** Whether the file is still being checked for the first time: its result is shown before all rows. */
+  readonly isNew: boolean;
   /** Takes the focus; a new object each time. */
   readonly goTo: GridPlace | null;
   readonly onEdit: (edit: Edit) => void;
@@ -43,7 +46,7 @@ function byCell(problems: readonly CellProblem[]): ReadonlyMap<string, readonly 
 }
 
 /** The cells of a sheet, to read and to mend, with the field of each column. */
-export function CellGrid({ sheet, problems, goTo, onEdit, onRows }: CellGridProps) {
+export function CellGrid({ sheet, problems, isNew, goTo, onEdit, onRows }: CellGridProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
   const id = useId();
@@ -61,7 +64,7 @@ export function CellGrid({ sheet, problems, goTo, onEdit, onRows }: CellGridProp
     onEdit({ kind: 'field', sheet: sheet.name, column, field });
   const setCell = (row: number, column: number, text: string): void =>
     onEdit({ kind: 'cell', sheet: sheet.name, row, column, text });
-  const drawn = shown.slice(0, useGrowing(shown.length, `${sheet.name} ${page}`));
+  const drawn = shown.slice(0, useGrowing(shown.length, `${sheet.name} ${page}`, isNew));
   useMissingRows(sheet, shown, onRows);
   useGoTo(table, goTo, (row) => {
     setOnlyProblems(false);
@@ -144,26 +147,25 @@ interface NewColumnProps extends Pick<CellGridProps, 'sheet'> {
 function NewColumn({ sheet, onColumn }: NewColumnProps) {
   const messages = useMessages(importMessages);
   const language = useLanguage();
+  const id = useId();
   const fields = sheet.kind === null ? [] : FIELDS[sheet.kind];
   const free = fields.filter((field) => !sheet.fields.includes(field.id));
   if (free.length === 0) return null;
   return (
-    <label>
+    <label htmlFor={id}>
       {messages.addColumn}
-      <select
+      <LazySelect
+        id={id}
         value=""
-        onChange={({ target }) => {
-          const field = free.find((each) => each.id === target.value);
+        options={[
+          { value: '', name: messages.noAnswer },
+          ...free.map(({ id, name }) => ({ value: id, name: name[language] })),
+        ]}
+        onChange={(value) => {
+          const field = free.find((each) => each.id === value);
           if (field) onColumn(field.id, field.name[language]);
         }}
-      >
-        <option value="">{messages.noAnswer}</option>
-        {free.map((field) => (
-          <option key={field.id} value={field.id}>
-            {field.name[language]}
-          </option>
-        ))}
-      </select>
+      />
     </label>
   );
 }

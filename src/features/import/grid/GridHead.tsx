@@ -2,6 +2,7 @@ import { importMessages } from '../../../i18n/importReport.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { FIELDS } from '../../../tables/fields/fields.ts';
 import { columnLetters } from '../../../tables/question.ts';
+import { LazySelect } from '../../../ui/LazySelect.tsx';
 import type { SheetOutline } from '../engine/outline.ts';
 import styles from '../Import.module.css';
 
@@ -20,6 +21,10 @@ export function GridHead({ sheet, columns, onField, onDrag }: GridHeadProps) {
   const headings = sheet.rows.get(sheet.headingRow) ?? [];
   const isTable = sheet.kind !== null;
   const fields = sheet.kind === null ? [] : FIELDS[sheet.kind];
+  const options = [
+    { value: '', name: messages.noField },
+    ...fields.map(({ id, name }) => ({ value: id, name: name[language] })),
+  ];
   return (
     <thead>
       <tr>
@@ -41,20 +46,12 @@ export function GridHead({ sheet, columns, onField, onDrag }: GridHeadProps) {
             <span className={styles['letter']}>{columnLetters(column + 1)}</span>
             <span className={styles['heading']}>{headings[column] ?? ''}</span>
             {isTable && (
-              <select
-                aria-label={messages.field(headings[column] ?? columnLetters(column + 1))}
+              <LazySelect
+                label={messages.field(headings[column] ?? columnLetters(column + 1))}
                 value={sheet.fields[column] ?? ''}
-                onChange={({ target }) =>
-                  onField(column, target.value === '' ? null : target.value)
-                }
-              >
-                <option value="">{messages.noField}</option>
-                {fields.map((field) => (
-                  <option key={field.id} value={field.id}>
-                    {field.name[language]}
-                  </option>
-                ))}
-              </select>
+                options={options}
+                onChange={(field) => onField(column, field === '' ? null : field)}
+              />
             )}
           </th>
         ))}

@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'react';
 import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 
-/** So many rows with all their columns are laid out in one task. */
-const ROWS_PER_TASK = 4;
+/** So many rows with all their columns are laid out in one task; with all the rest around them, only the first. */
+const ROWS_PER_TASK = 5;
+const FIRST_ROWS = 1;
+const ROWS_AT_ONCE = FIRST_ROWS + ROWS_PER_TASK;
 
 /**
  * How many of `count` rows to show now: a few at first, then more in tasks of their own, so that none of them is
  * long. Starts again with a new `key`, such as another sheet.
+ * @param waits the page waits for something that users need first: only the first rows are shown meanwhile
  */
-export function useGrowing(count: number, key: string): number {
-  const [grown, setGrown] = useState({ key, rows: ROWS_PER_TASK });
-  const rows = grown.key === key ? grown.rows : ROWS_PER_TASK;
+export function useGrowing(count: number, key: string, waits: boolean): number {
+  const [grown, setGrown] = useState({ key, rows: FIRST_ROWS });
+  const rows = grown.key === key ? grown.rows : FIRST_ROWS;
+  const most = waits ? Math.min(count, ROWS_AT_ONCE) : count;
   useEffect(() => {
-    if (rows >= count) return;
+    if (rows >= most) return;
     let isCurrent = true;
     void yieldToMain().then(() => {
       if (isCurrent) setGrown({ key, rows: rows + ROWS_PER_TASK });
@@ -20,6 +24,6 @@ export function useGrowing(count: number, key: string): number {
     return () => {
       isCurrent = false;
     };
-  }, [rows, count, key]);
+  }, [rows, most, key]);
   return Math.min(rows, count);
 }

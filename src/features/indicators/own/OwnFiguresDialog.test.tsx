@@ -10,6 +10,7 @@ import { servedPlaces } from '../../../../tests/fixtures/servedPlaces.ts';
 import type { Language } from '../../../domain/language.ts';
 import { adcode } from '../../../domain/ids.ts';
 import { createFiguresApi, type FiguresApi } from './engine/figuresApi.ts';
+import type { StartFiguresEngine } from './engine/startFiguresEngine.ts';
 import { OwnFiguresDialog } from './OwnFiguresDialog.tsx';
 
 const places = servedPlaces();
@@ -27,7 +28,7 @@ function setUp({
 }: {
   readonly language?: Language;
   readonly fake?: ReturnType<typeof createFakeFigureStore>;
-  readonly engine?: () => { readonly api: FiguresApi; readonly stop: () => void };
+  readonly engine?: StartFiguresEngine;
   readonly file?: File | null;
 } = {}) {
   const store = createRealStore(language);
@@ -160,6 +161,57 @@ describe('the dialog for your own figures', () => {
     });
     await choose(YEARBOOK);
     expect(await screen.findByRole('alert')).toHaveTextContent(/does not let the page read files/u);
+  });
+
+  it('says that the code that reads files did not load, and reads the file when it is chosen again', async () => {
+    let failed = (): void => undefined;
+    const { api, stop } = startEngine();
+    const broken = { ...api, read: () => new Promise<never>(() => undefined) };
+    let starts = 0;
+    const { choose } = setUp({
+      engine: (onFailed) => {
+        failed = onFailed;
+        starts += 1;
+        return { api: starts === 1 ? broken : api, stop };
+      },
+    });
+    await choose(YEARBOOK);
+    act(() => failed());
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /^收入\.csv: It was not read.*did not load.*choose the file again\.$/u,
+    );
+    await choose(YEARBOOK);
+    expect(await screen.findByText(/^6 provinces/u)).toBeVisible();
+    expect(starts).toBe(2);
+  });
+
+  it('keeps the focus inside when the focused button disappears with its step', async () => {
+    const { user, choose } = setUp();
+    const opener = screen.getByRole('button', { name: 'Choose a file…' });
+    opener.focus();
+    await choose(YEARBOOK);
+    const back = await screen.findByRole('button', { name: 'Choose another file' });
+    await waitFor(() => expect(back).toHaveFocus());
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Choose a file…' })).toHaveFocus(),
+    );
+  });
+
+  it('moves the focus to the next entry when one is removed, and to the file button after the last', async () => {
+    const { user, choose, store } = setUp();
+    await choose('地区,2023年GDP（亿元）,2023年人口（万人）\n河南,5,6\n湖北,7,8');
+    await user.click(await screen.findByRole('button', { name: 'Show on the map' }));
+    await waitFor(() => expect(store.getState().indicators).toHaveLength(2));
+    await user.click(screen.getByRole('button', { name: 'Choose another file' }));
+    const list = within(await screen.findByRole('region', { name: 'On this device' }));
+    const [first, second] = list.getAllByRole('button');
+    if (first) await user.click(first);
+    await waitFor(() => expect(second).toHaveFocus());
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Choose a file…' })).toHaveFocus(),
+    );
   });
 
   it('shows the figures where they cannot be stored, and says so', async () => {

@@ -7,9 +7,11 @@ import { fileProblemSentence } from '../../../tables/read/fileProblem.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
+import { takeLostFocus, useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { addOwnFigures } from './deviceFigures.ts';
 import { startFiguresEngine, type StartFiguresEngine } from './engine/startFiguresEngine.ts';
 import { chosenSeries, type FiguresProblem, type FiguresReview } from './figuresState.ts';
+import shared from '../../../ui/fileReview.module.css';
 import styles from './OwnFigures.module.css';
 import { Review } from './Review.tsx';
 import { StoredList } from './StoredList.tsx';
@@ -31,6 +33,7 @@ export function OwnFiguresDialog({
   const store = useAppStore();
   const work = useOwnFigures(startEngine, store.getState().interaction.figuresFile);
   const { state } = work;
+  const content = useKeptFocus<HTMLDivElement>(state.step);
   const [unsaved, setUnsaved] = useState<'denied' | 'full' | null>(null);
   const show = async (review: FiguresReview): Promise<void> => {
     const result = await addOwnFigures(store, chosenSeries(review), device);
@@ -44,16 +47,16 @@ export function OwnFiguresDialog({
       size={state.step === 'review' ? 'wide' : 'middle'}
       onClose={onClose}
     >
-      <div className={styles['dialog']}>
+      <div ref={content} className={styles['dialog']}>
         {unsaved && (
-          <p role="alert" className={styles['wrong']}>
+          <p role="alert" className={shared['wrong']}>
             {texts.unsaved[unsaved]}
           </p>
         )}
         {state.step === 'choose' && (
           <>
             <ChooseFigures {...state} onFile={work.read} />
-            <StoredList device={device} />
+            <StoredList device={device} onEmpty={() => takeLostFocus(content.current)} />
           </>
         )}
         {state.step === 'reading' && (
@@ -85,6 +88,7 @@ function ChooseFigures({ problem, file, onFile }: ChooseFiguresProps) {
   const sentence = (each: FiguresProblem): string => {
     if (each === 'names') return texts.noNames;
     if (each === 'worker') return texts.noWorker;
+    if (each === 'code') return texts.about(file, texts.noCode);
     if (each === 'unreadable') return texts.about(file, texts.unreadable);
     return texts.about(file, fileProblemSentence(each, language));
   };

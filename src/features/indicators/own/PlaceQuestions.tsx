@@ -1,8 +1,8 @@
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { ownFiguresMessages } from '../../../i18n/ownFigures.ts';
+import { QuestionList } from '../../../ui/QuestionList.tsx';
 import type { PlaceQuestion } from './engine/figuresApi.ts';
 import type { FiguresReview } from './figuresState.ts';
-import styles from './OwnFigures.module.css';
 
 interface PlaceQuestionsProps {
   readonly review: FiguresReview;
@@ -16,34 +16,23 @@ export function PlaceQuestions({ review, onAnswer }: PlaceQuestionsProps) {
   const { reading, answers, answered } = review;
   const open = reading.places.filter(({ text }) => answered.every((each) => each.text !== text));
   const questions = [...answered, ...open];
-  if (questions.length === 0) return null;
   return (
-    <section aria-label={texts.questions}>
-      <h3>{texts.questions}</h3>
-      <ul className={styles['questions']}>
-        {questions.map((question) => {
-          const { text, rows, choices } = question;
-          const answer = answers.places[text];
-          return (
-            <li key={text}>
-              <label className={styles['field']}>
-                {texts.question(text, rows.length)}
-                <select
-                  value={answer ?? ''}
-                  onChange={({ target }) => onAnswer(question, target.value)}
-                >
-                  {answer === undefined && <option value="">{texts.noAnswer}</option>}
-                  {choices.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {texts.region(name[language], id)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <QuestionList
+      title={texts.questions}
+      noAnswer={texts.noAnswer}
+      questions={questions.map(({ text, rows, choices }) => ({
+        text,
+        sentence: texts.question(text, rows.length),
+        options: choices.map(({ id, name }) => ({
+          value: id,
+          name: texts.region(name[language], id),
+        })),
+        answer: answers.places[text],
+      }))}
+      onAnswer={(text, region) => {
+        const question = questions.find((each) => each.text === text);
+        if (question) onAnswer(question, region);
+      }}
+    />
   );
 }

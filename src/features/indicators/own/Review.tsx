@@ -5,6 +5,7 @@ import { questionSentence } from '../../../tables/question.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { UnderstoodFile } from './engine/figuresApi.ts';
 import { chosenSeries, type FiguresReview } from './figuresState.ts';
+import shared from '../../../ui/fileReview.module.css';
 import styles from './OwnFigures.module.css';
 import { PlaceQuestions } from './PlaceQuestions.tsx';
 import { SeriesFields } from './SeriesFields.tsx';
@@ -31,7 +32,7 @@ export function Review({ review, work, onShow }: ReviewProps) {
   const notes = reading.questions.filter(({ needsAnswer }) => !needsAnswer);
   return (
     <>
-      <div className={styles['summary']}>
+      <div className={shared['summary']}>
         <p role="status">
           {texts.about(
             file.name,
@@ -90,7 +91,7 @@ export function Review({ review, work, onShow }: ReviewProps) {
         ]}
       />
       {notes.length > 0 && (
-        <details className={styles['notes']}>
+        <details className={shared['folded']}>
           <summary>{texts.notes(notes.length)}</summary>
           <Lines lines={notes.map((question) => questionSentence(question, language))} />
         </details>
@@ -122,7 +123,7 @@ function Sentences({
 }) {
   if (lines.length === 0) return null;
   return (
-    <section aria-label={title} className={styles['problems']}>
+    <section aria-label={title}>
       <h3>{title}</h3>
       <Lines lines={lines} />
     </section>
@@ -131,7 +132,7 @@ function Sentences({
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <ul>
+    <ul className={shared['lines']}>
       {[...new Set(lines)].map((line) => (
         <li key={line}>{line}</li>
       ))}

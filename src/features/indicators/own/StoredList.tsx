@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { indicatorTexts } from '../../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { ownFiguresMessages } from '../../../i18n/ownFigures.ts';
@@ -7,10 +7,17 @@ import type { FigureStore } from '../../../platform/figureStore.ts';
 import { useAppState, useAppStore } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { listOwnFigures, removeOwnFigures } from './deviceFigures.ts';
+import shared from '../../../ui/fileReview.module.css';
 import styles from './OwnFigures.module.css';
 
+interface StoredListProps {
+  readonly device: FigureStore;
+  /** After the last one was removed. */
+  readonly onEmpty: () => void;
+}
+
 /** The user's own series on this device, to remove them. */
-export function StoredList({ device }: { readonly device: FigureStore }) {
+export function StoredList({ device, onEmpty }: StoredListProps) {
   const texts = useMessages(ownFiguresMessages);
   const language = useLanguage();
   const store = useAppStore();
@@ -22,22 +29,28 @@ export function StoredList({ device }: { readonly device: FigureStore }) {
     [store, device],
   );
   useEffect(() => void list(), [list]);
-  const remove = async (ids: readonly string[]): Promise<void> => {
+  const section = useRef<HTMLElement>(null);
+  const removedAt = useRef<number | null>(null);
+  /** `at`: the index of the button among those of the list. */
+  const remove = async (ids: readonly string[], at: number): Promise<void> => {
+    removedAt.current = at;
     const removed = await Promise.all(ids.map((id) => removeOwnFigures(store, id, device)));
     setDenied(!removed.every(Boolean));
     await list();
   };
+  const count = own.length + Math.min(1, unreadable.length);
+  useFocusNext(removedAt, section, count, onEmpty);
   if (own.length === 0 && unreadable.length === 0) return null;
   return (
-    <section aria-label={texts.present} className={styles['stored']}>
+    <section ref={section} aria-label={texts.present} className={styles['stored']}>
       <h3>{texts.present}</h3>
       {isDenied && (
-        <p role="alert" className={styles['wrong']}>
+        <p role="alert" className={shared['wrong']}>
           {texts.notRemoved}
         </p>
       )}
       <ul>
-        {own.map(({ id, name, source, ofCities }) => {
+        {own.map(({ id, name, source, ofCities }, at) => {
           const title = ofCities
             ? indicatorTexts.ofCities[language](name[language])
             : name[language];
@@ -49,7 +62,7 @@ export function StoredList({ device }: { readonly device: FigureStore }) {
               <Button
                 look="icon"
                 aria-label={texts.remove(title)}
-                onClick={() => void remove([id])}
+                onClick={() => void remove([id], at)}
               >
                 <Trash2 size={16} aria-hidden />
               </Button>
@@ -60,11 +73,32 @@ export function StoredList({ device }: { readonly device: FigureStore }) {
       {unreadable.length > 0 && (
         <p>
           {texts.unreadableStored(unreadable.length)}{' '}
-          <Button look="outlined" onClick={() => void remove(unreadable)}>
+          <Button look="outlined" onClick={() => void remove(unreadable, own.length)}>
             {texts.removeUnreadable}
           </Button>
         </p>
       )}
     </section>
   );
+}
+
+/** After an entry was removed, the one that is now in its place takes the focus. */
+function useFocusNext(
+  removedAt: RefObject<number | null>,
+  section: RefObject<HTMLElement | null>,
+  count: number,
+  onEmpty: () => void,
+): void {
+  const before = useRef(count);
+  useEffect(() => {
+    const at = removedAt.current;
+    const isFewer = count < before.current;
+    before.current = count;
+    if (at === null || !isFewer) return;
+    removedAt.current = null;
+    const buttons = section.current?.querySelectorAll('button') ?? [];
+    const next = buttons[Math.min(at, buttons.length - 1)];
+    if (next) next.focus();
+    else onEmpty();
+  });
 }

@@ -7,8 +7,11 @@ import type {
   UnderstoodFile,
 } from './engine/figuresApi.ts';
 
-/** Why a file could not be read; `worker`: no thread for it. */
-export type FiguresProblem = Extract<FiguresReading, { readonly ok: false }>['problem'] | 'worker';
+/** Why a file could not be read; `worker`: no thread for it, `code`: of the worker. */
+export type FiguresProblem =
+  | Extract<FiguresReading, { readonly ok: false }>['problem']
+  | 'worker'
+  | 'code';
 
 /** What the user has changed of a series. */
 export interface SeriesEdit {
@@ -36,6 +39,13 @@ export type FiguresState =
   | { readonly step: 'review'; readonly review: FiguresReview };
 
 export const NO_ANSWERS: FileAnswers = { places: {}, year: null, sheet: null };
+
+/** The state after the engine has failed: the file has to be chosen again. */
+export function withoutEngine(state: FiguresState): FiguresState {
+  if (state.step === 'choose') return state;
+  const file = state.step === 'reading' ? state.file : state.review.file.name;
+  return { step: 'choose', problem: 'code', file };
+}
 
 /** The series that the user keeps, with the changes. */
 export function chosenSeries({ reading, edits }: FiguresReview): readonly OwnSeries[] {

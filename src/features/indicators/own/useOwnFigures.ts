@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useFileEngine } from '../../../ui/useFileEngine.ts';
 import type { FileAnswers, PlaceQuestion } from './engine/figuresApi.ts';
 import type { StartFiguresEngine } from './engine/startFiguresEngine.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type FiguresState,
   NO_ANSWERS,
   type SeriesEdit,
+  withoutEngine,
   withPlaceAnswer,
 } from './figuresState.ts';
 
@@ -20,30 +22,6 @@ export interface OwnFiguresWork {
   readonly reset: () => void;
 }
 
-type Engine = ReturnType<StartFiguresEngine>;
-
-/** The engine starts with the dialog, so that it is ready when the user has found the file. */
-function useEngine(startEngine: StartFiguresEngine) {
-  const running = useRef<Engine | null>(null);
-  const engine = useCallback((): Engine | null => {
-    try {
-      running.current ??= startEngine();
-    } catch {
-      // The user is told by those who need the engine.
-    }
-    return running.current;
-  }, [startEngine]);
-  const stop = useCallback(() => {
-    running.current?.stop();
-    running.current = null;
-  }, []);
-  useEffect(() => {
-    void engine()?.api.prepare();
-    return stop;
-  }, [engine, stop]);
-  return { engine, stop };
-}
-
 /** A file that was read again keeps what the user has changed in the meantime. */
 function withPresentEdits(next: FiguresState, now: FiguresState): FiguresState {
   const isSame =
@@ -56,9 +34,13 @@ export function useOwnFigures(startEngine: StartFiguresEngine, first: File | nul
   const [state, setState] = useState<FiguresState>(
     first ? { step: 'reading', file: first.name } : { step: 'choose', problem: null, file: '' },
   );
-  const { engine, stop } = useEngine(startEngine);
   /** Answers to earlier requests are ignored. */
   const requests = useRef(0);
+  const onFailed = useCallback(() => {
+    requests.current += 1;
+    setState(withoutEngine);
+  }, []);
+  const { engine, stop } = useFileEngine(startEngine, onFailed);
 
   /** Null where another request has been made since. `before` is what the user has said about the same file. */
   const request = async (
