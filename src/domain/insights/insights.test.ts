@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportsWithView } from '../../../tests/fixtures/arbitraries.ts';
-import { loadRealIndicators, loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import {
+  loadRealIndicators,
+  loadRealLinked,
+  loadRealReport,
+} from '../../../tests/fixtures/realData.ts';
 import { createStatementFilter, type LinkedReport } from '../filters/filter.ts';
 import { position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt } from '../corpus/corpus.ts';
@@ -206,6 +210,19 @@ describe('the grouping that no statement touches', () => {
     const reach = found(insightsOf(viewModel, null), 'reach');
     expect(largest).toBeGreaterThan(3);
     expect(sizes.find(({ id }) => id === reach?.untouched)?.size).toBe(largest);
+  });
+
+  it('is not one to which a strategy of the statements applies', () => {
+    const viewModel = show();
+    const report = loadRealReport();
+    const used = new Set(report.statements.flatMap(({ strategies }) => strategies));
+    const applied = report.strategies
+      .filter(({ id }) => used.has(id))
+      .flatMap(({ groupings }) => groupings);
+    expect(applied).toContain('old-revolutionary-base');
+    const reach = found(insightsOf(viewModel, null), 'reach');
+    expect(reach?.untouched).toBe('hainan-free-trade-port');
+    expect(applied).not.toContain(reach?.untouched);
   });
 
   it('is not named of a single statement', () => {

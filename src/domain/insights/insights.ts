@@ -1,4 +1,7 @@
 import { isProvinceCode } from '../../china/adcode.ts';
+import { forEachBit } from '../corpus/bits.ts';
+import { position } from '../corpus/columns.ts';
+import { strategiesAt } from '../corpus/corpus.ts';
 import type { RelationCounts } from '../corpus/touch.ts';
 import { countsStatements } from '../filters/filter.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
@@ -19,7 +22,7 @@ export interface FigureOfView {
 
 /** A computed fact about a view, from which a sentence is made in each language. */
 export type Insight =
-  /** How many provinces the shown statements are about; the largest grouping that none of several is about. */
+  /** How many provinces the shown statements are about; the largest grouping that none of several is about, nor a strategy of them. */
   | {
       readonly kind: 'reach';
       readonly counted: Counted;
@@ -101,11 +104,22 @@ function isLarger(a: Grouping, b: Grouping): boolean {
     : provincesOf(a) > provincesOf(b);
 }
 
+/** The groupings to which a strategy of the shown statements applies: they are not simply left out. */
+function groupingsOfStrategies({ linked, painted }: Inputs): ReadonlySet<GroupingId> {
+  const found = new Set<GroupingId>();
+  forEachBit(painted.statements, (index) => {
+    for (const { groupings } of strategiesAt(linked.corpus, position(index)))
+      for (const grouping of groupings) found.add(grouping);
+  });
+  return found;
+}
+
 function reachOf(inputs: Inputs, ways: ReadonlyMap<Adcode, Addressed>): Insight {
   const { atlas } = inputs.linked;
   const count = countOf(inputs);
+  const ofStrategies = groupingsOfStrategies(inputs);
   const untouched = atlas.groupings
-    .filter(({ id }) => addressedAt(inputs, id) === 'none')
+    .filter(({ id }) => addressedAt(inputs, id) === 'none' && !ofStrategies.has(id))
     .reduce<Grouping | null>((best, each) => (best && isLarger(best, each) ? best : each), null);
   return {
     kind: 'reach',
