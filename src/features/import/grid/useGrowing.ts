@@ -4,7 +4,7 @@ import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 /** So many rows with all their columns are laid out in one task; with all the rest around them, only the first. */
 const ROWS_PER_TASK = 5;
 const FIRST_ROWS = 1;
-const ROWS_AT_ONCE = FIRST_ROWS + ROWS_PER_TASK;
+const EARLY_ROWS = FIRST_ROWS + ROWS_PER_TASK;
 
 /**
  * How many of `count` rows to show now: a few at first, then more in tasks of their own, so that none of them is
@@ -14,7 +14,7 @@ const ROWS_AT_ONCE = FIRST_ROWS + ROWS_PER_TASK;
 export function useGrowing(count: number, key: string, waits: boolean): number {
   const [grown, setGrown] = useState({ key, rows: FIRST_ROWS });
   const rows = grown.key === key ? grown.rows : FIRST_ROWS;
-  const most = waits ? Math.min(count, ROWS_AT_ONCE) : count;
+  const most = waits ? Math.min(count, EARLY_ROWS) : count;
   useEffect(() => {
     if (rows >= most) return;
     let isCurrent = true;
