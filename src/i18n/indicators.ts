@@ -1,37 +1,65 @@
 import type { Bilingual, Language } from '../domain/language.ts';
-import type { IndicatorFacts } from '../domain/indicators/indicator.ts';
+import type { IndicatorSeries } from '../domain/indicators/indicator.ts';
 import type { ClassMethod } from '../domain/indicators/indicatorView.ts';
 import type { Rank } from '../domain/indicators/rank.ts';
 import { defineMessages } from './messages.tsx';
 
 const LOCALES = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
 
-/** A value with the digits of its series and separators between thousands, without its unit. */
+/** How the numbers of a series are written. */
+export type NumberForm = Pick<IndicatorSeries, 'decimals' | 'since'>;
+
+/**
+ * A value with the digits of its series and separators between thousands, without its unit. A change has its sign.
+ */
 export function valueText(
   value: number,
-  { decimals }: Pick<IndicatorFacts, 'decimals'>,
+  { decimals, since }: NumberForm,
   language: Language,
 ): string {
-  return value.toLocaleString(LOCALES[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  return value
+    .toLocaleString(LOCALES[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      ...(since !== undefined && { signDisplay: 'exceptZero' }),
+    })
+    .replace('-', '−');
 }
+
+/** With signs, a dash would look like one of them. */
+const SIGNED_TO = { zh: ' 至 ', en: ' to ' } as const satisfies Record<Language, string>;
 
 /** The values of a class: one number where all are equal. */
 export function rangeText(
   { from, to }: { readonly from: number; readonly to: number },
-  series: Pick<IndicatorFacts, 'decimals'>,
+  series: NumberForm,
   language: Language,
 ): string {
   const first = valueText(from, series, language);
   const last = valueText(to, series, language);
-  return first === last ? first : `${first}–${last}`;
+  const between = series.since === undefined ? '–' : SIGNED_TO[language];
+  return first === last ? first : `${first}${between}${last}`;
 }
 
 /** The title of a column or a sentence without a unit has no brackets. */
 const inBrackets = (unit: string, open: string, close: string): string =>
   unit === '' ? '' : `${open}${unit}${close}`;
+
+const rankZh = (rank: Rank | null, ofCities: boolean): string =>
+  rank ? `，在 ${rank.of} 个${ofCities ? '地市' : '省份'}中居第 ${rank.rank} 位` : '';
+const rankEn = (rank: Rank | null): string => (rank ? `, rank ${rank.rank} of ${rank.of}` : '');
+
+/** The texts of a change of one place. */
+interface ChangeParts {
+  readonly name: string;
+  readonly since: number;
+  readonly year: number;
+  /** With sign and unit. */
+  readonly amount: string;
+  readonly before: string;
+  /** With its unit. */
+  readonly after: string;
+}
 
 /** What map, legend, tooltip and list say about an indicator. */
 export const indicatorTexts = {
@@ -40,6 +68,22 @@ export const indicatorTexts = {
       `${name}，${year}年${inBrackets(unit, '（', '）')}`,
     en: (name: string, year: number, unit: string) =>
       `${name}, ${year}${inBrackets(unit, ' (', ')')}`,
+  },
+  /** Of a change between two years. */
+  changeHeading: {
+    zh: (name: string, since: number, year: number, unit: string) =>
+      `${name}，${since}—${year}年的变化${inBrackets(unit, '（', '）')}`,
+    en: (name: string, since: number, year: number, unit: string) =>
+      `${name}, change from ${since} to ${year}${inBrackets(unit, ' (', ')')}`,
+  },
+  /** In front of the note of the series. */
+  changeInPoints: {
+    zh: '变化为两年数值之差。',
+    en: 'The change is the difference of the two values.',
+  },
+  changeInPerCent: {
+    zh: '变化为相对于起始年数值的百分比。',
+    en: 'The change is in per cent of the earlier value.',
   },
   note: {
     zh: (note: string, source: string, ofCities: boolean) =>
@@ -52,6 +96,10 @@ export const indicatorTexts = {
     en: 'Zoom in to see the colours of the cities.',
   },
   noData: { zh: '无数据', en: 'no data' },
+  noChange: {
+    zh: (since: number, year: number) => `${since}年或${year}年无数据`,
+    en: (since: number, year: number) => `no data in ${since} or ${year}`,
+  },
   column: { zh: '指标值', en: 'Indicator' },
   amount: {
     zh: (value: string, unit: string) => `${value}${unit === '%' ? '' : ' '}${unit}`.trim(),
@@ -59,14 +107,30 @@ export const indicatorTexts = {
   },
   value: {
     zh: (name: string, year: number, amount: string, rank: Rank | null, ofCities: boolean) =>
-      `${name}（${year}年）：${amount}${rank ? `，在 ${rank.of} 个${ofCities ? '地市' : '省份'}中居第 ${rank.rank} 位` : ''}`,
+      `${name}（${year}年）：${amount}${rankZh(rank, ofCities)}`,
     en: (name: string, year: number, amount: string, rank: Rank | null) =>
-      `${name}, ${year}: ${amount}${rank ? `, rank ${rank.rank} of ${rank.of}` : ''}`,
+      `${name}, ${year}: ${amount}${rankEn(rank)}`,
   },
   /** The name where a file has values of provinces and of cities. */
   ofCities: {
     zh: (name: string) => `${name}（地市）`,
     en: (name: string) => `${name} (cities)`,
+  },
+  change: {
+    zh: (
+      { name, since, year, amount, before, after }: ChangeParts,
+      rank: Rank | null,
+      ofCities: boolean,
+    ) =>
+      `${name}（${since}—${year}年的变化）：${amount}（由 ${before} 变为 ${after}）${rankZh(rank, ofCities)}`,
+    en: ({ name, since, year, amount, before, after }: ChangeParts, rank: Rank | null) =>
+      `${name}, change from ${since} to ${year}: ${amount} (from ${before} to ${after})${rankEn(rank)}`,
+  },
+  noChangeValue: {
+    zh: (name: string, since: number, year: number) =>
+      `${name}（${since}—${year}年的变化）：无数据`,
+    en: (name: string, since: number, year: number) =>
+      `${name}, change from ${since} to ${year}: no data`,
   },
   noValue: {
     zh: (name: string, year: number) => `${name}（${year}年）：无数据`,
@@ -75,6 +139,15 @@ export const indicatorTexts = {
 } as const satisfies Readonly<
   Record<string, Bilingual | Readonly<Record<Language, (...parts: never[]) => string>>>
 >;
+
+/** A value with its unit. */
+export function amountText(
+  value: number,
+  series: NumberForm & Pick<IndicatorSeries, 'unit'>,
+  language: Language,
+): string {
+  return indicatorTexts.amount[language](valueText(value, series, language), series.unit[language]);
+}
 
 const METHODS: Readonly<Record<ClassMethod, Bilingual>> = {
   quantile: { zh: '各级数量相同', en: 'the same number in each' },
@@ -87,6 +160,9 @@ export const indicatorMessages = defineMessages({
   en: {
     choose: 'Indicator',
     year: 'Year',
+    since: 'Change since …',
+    noSince: 'no change: the values of the year',
+    sinceYear: (year: number) => String(year),
     play: 'Play the years',
     pause: 'Pause',
     classes: 'Classes',
@@ -109,6 +185,9 @@ export const indicatorMessages = defineMessages({
   zh: {
     choose: '指标',
     year: '年份',
+    since: '与哪一年相比',
+    noSince: '不比较：显示当年数值',
+    sinceYear: (year) => `${year}年`,
     play: '逐年播放',
     pause: '暂停',
     classes: '分级',

@@ -35,6 +35,26 @@ test.describe('an official figure', () => {
     await expect(page.getByText('84,834 元，在 31 个省份中居第 1 位')).toBeVisible();
   });
 
+  test('shows its change since an earlier year, which returns from the address', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open({ hash: 'ind=population.2024' });
+    const legend = page.getByRole('region', { name: 'Legend' });
+    await legend.getByRole('combobox', { name: 'Change since …' }).selectOption('2019');
+    await expect(legend).toContainText('Resident population, change from 2019 to 2024 (%)');
+    await expect(legend).toContainText('no data in 2019 or 2024');
+    await atlas.expectAddress('ind=population.2024.from2019');
+    await atlas.hoverRegion('Heilongjiang');
+    await expect(page.getByText('−6.9% (from 3,255 to 3,029')).toBeVisible();
+    await atlas.expectAccessible();
+    const paints = await atlas.paints();
+
+    await atlas.open({ hash: 'ind=population.2024.quantile.5.from2019' });
+    await expect(legend).toContainText('Resident population, change from 2019 to 2024 (%)');
+    await expect.poll(() => atlas.paints()).toBe(paints);
+  });
+
   test('that does not exist is reported, and the default is shown', async ({ atlas, page }) => {
     await atlas.open({ hash: 'ind=happiness.2023' });
     await atlas.expectNotice('“ind=happiness.2023”');

@@ -1,3 +1,4 @@
+import { formatRgb } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { loadRealIndicators, loadRealLinked } from '../../../tests/fixtures/realData.ts';
 import type { IndicatorTable } from '../../domain/indicators/indicator.ts';
@@ -7,9 +8,10 @@ import { DEFAULT_INDICATOR, type IndicatorView } from '../../domain/indicators/i
 import { INDICATOR_LAYER } from '../../domain/view/mapLayerIds.ts';
 import { defaultView, NO_FILTERS, type ViewState } from '../../domain/view/view.ts';
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
+import { differenceColours } from '../../ui/differencePalette.ts';
 import { LIGHT_PALETTE as palette } from '../../ui/mapPalettes.ts';
 import { indicatorLayer, provideIndicatorReading } from './indicatorLayer.ts';
-import { createIndicatorReading } from './indicatorReading.ts';
+import { createIndicatorReading, shownIndicator } from './indicatorReading.ts';
 import { legendContents } from './legendContents.ts';
 import { statementsLayer } from './statementsLayer.ts';
 
@@ -99,6 +101,71 @@ describe('the layer of official figures', () => {
   it('uses the last year where the view names none', () => {
     const { heading } = indicatorLayer.legend(show(), palette, 'province');
     expect(heading.en).toBe('Disposable income per head, 2024 (yuan)');
+  });
+});
+
+describe('the change of an official figure between two years', () => {
+  const change = { id: 'urbanisation', since: 2019, year: 2024 } as const;
+
+  it('is named with both years, its unit and how it is computed', () => {
+    const { heading, note, fills } = legendContents(show(change), palette, 'province');
+    expect(heading).toEqual({
+      zh: '常住人口城镇化率，2019—2024年的变化（个百分点）',
+      en: 'Urbanisation rate, change from 2019 to 2024 (percentage points)',
+    });
+    expect(note?.en).toMatch(/^The change is the difference of the two values\. Urban share/u);
+    expect(fills[0]?.label).toEqual({
+      zh: '2019年或2024年无数据',
+      en: 'no data in 2019 or 2024',
+    });
+    const perCent = legendContents(show({ id: 'gdp', since: 2019 }), palette, 'province');
+    expect(perCent.heading.en).toBe('Gross regional product, change from 2019 to 2024 (%)');
+    expect(perCent.note?.zh).toContain('变化为相对于起始年数值的百分比。');
+  });
+
+  it('says sign, both values and the rank, the same in tooltip, sentence and table', () => {
+    const viewModel = show({ id: 'population', since: 2019, year: 2024 });
+    const said = 'Resident population, change from 2019 to 2024: ';
+    const heilongjiang = adcode('230000');
+    expect(indicatorLayer.tooltipRow(viewModel, heilongjiang, 'en')).toBe(
+      `${said}−6.9% (from 3,255 to 3,029 10,000 people), rank 31 of 31`,
+    );
+    expect(indicatorLayer.sentence(viewModel, taiwan, 'en')).toBe(`${said}no data`);
+    expect(indicatorLayer.sentence(viewModel, heilongjiang, 'zh')).toContain(
+      '（2019—2024年的变化）：−6.9%（由 3,255 变为 3,029 万人），在 31 个省份中居第 31 位',
+    );
+    const column = indicatorLayer.tableColumn;
+    const value = column?.value(viewModel, heilongjiang) ?? Number.NaN;
+    expect(column?.text(value, 'en', viewModel, heilongjiang)).toBe('−6.9');
+    expect(column?.value(viewModel, taiwan)).toBeNull();
+  });
+
+  it('has colours of less for a loss and of more for a gain, and signs in the legend', () => {
+    const viewModel = show({ id: 'population', since: 2019, year: 2024 });
+    const paints = indicatorLayer.paints(viewModel, palette);
+    const { classes } = indicatorLayer.legend(viewModel, palette, 'province');
+    const { more, fewer } = differenceColours(palette);
+    const inside = (value: string, colours: readonly string[]) =>
+      colours.some((colour) => formatRgb(colour) === formatRgb(value));
+    const losses = classes.filter(({ label }) => label.en.startsWith('−'));
+    expect(losses.length).toBeGreaterThan(0);
+    expect(inside(losses[0]?.colour ?? '', fewer)).toBe(true);
+    expect(inside(classes.at(-1)?.colour ?? '', more)).toBe(true);
+    for (const place of linked.atlas.places.filter(({ level }) => level === 'province')) {
+      const value = indicatorLayer.tableColumn?.value(viewModel, place.id);
+      if (value === null || value === undefined) continue;
+      const at = classes.findIndex(({ colour }) => colour === paints.get(place.id)?.fill);
+      expect(at < losses.length).toBe(value < 0);
+    }
+    expect(paints.get(taiwan)).toEqual({ fill: palette.land, noData: true });
+  });
+
+  it.each([
+    ['the same year', { id: 'income', since: 2024 }],
+    ['a year without values', { id: 'income', since: 2018 }],
+    ['a series of one year', { id: 'grain', since: 2019 }],
+  ])('from %s is not shown', (_, indicator) => {
+    expect(shownIndicator(show(indicator))).toBeNull();
   });
 });
 

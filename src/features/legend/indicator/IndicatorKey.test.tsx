@@ -94,6 +94,33 @@ describe('the key of an indicator', () => {
     expect(indicatorOf(store)).toMatchObject({ year: null });
     expect(slider).toHaveAttribute('aria-valuetext', '2024');
   });
+
+  it('shows the change since an earlier year, and returns to the values', async () => {
+    const store = renderKey();
+    const choose = screen.getByRole('combobox', { name: 'Change since …' });
+    await userEvent.selectOptions(choose, '2020');
+    expect(indicatorOf(store)).toMatchObject({ since: 2020, year: 2023 });
+    expect(screen.getByText('China: +21.8%')).toBeVisible();
+    const rows = within(screen.getByRole('list', { name: 'Provinces in each class' }));
+    for (const row of rows.getAllByRole('button'))
+      expect(row).toHaveAccessibleName(/\+\d+\.\d to \+\d+\.\d/u);
+    expect(screen.getByRole('slider', { name: 'Year' })).toHaveAttribute('max', '3');
+    await userEvent.selectOptions(choose, 'no change: the values of the year');
+    expect(indicatorOf(store)).toMatchObject({ since: null, year: 2023 });
+  });
+
+  it('moves the year to the last one where the change would begin later', async () => {
+    const store = renderKey();
+    const choose = screen.getByRole('combobox', { name: 'Change since …' });
+    await userEvent.selectOptions(choose, '2023');
+    expect(indicatorOf(store)).toMatchObject({ since: 2023, year: null });
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Indicator' }),
+      'Grain output',
+    );
+    expect(indicatorOf(store)).toMatchObject({ id: 'grain', since: null, year: null });
+    expect(screen.queryByRole('combobox', { name: 'Change since …' })).toBeNull();
+  });
 });
 
 describe('the years of an indicator', () => {
