@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../domain/language.ts';
 import type { IndicatorSeries } from '../domain/indicators/indicator.ts';
 import type { ClassMethod } from '../domain/indicators/indicatorView.ts';
+import type { BreaksProblem, ValueRange } from '../domain/indicators/readBreaks.ts';
 import type { Rank } from '../domain/indicators/rank.ts';
 import { defineMessages } from './messages.tsx';
 
@@ -26,15 +27,24 @@ export function valueText(
     .replace('-', '−');
 }
 
+const OPEN = {
+  zh: { below: (value: string) => `${value} 以下`, above: (value: string) => `${value} 及以上` },
+  en: { below: (value: string) => `below ${value}`, above: (value: string) => `${value} or more` },
+} as const satisfies Record<Language, unknown>;
+
 /** With signs, a dash would look like one of them. */
 const SIGNED_TO = { zh: ' 至 ', en: ' to ' } as const satisfies Record<Language, string>;
 
-/** The values of a class: one number where all are equal. */
+/** The values of a class: one number where all are equal; the first and the last class may be open. */
 export function rangeText(
   { from, to }: { readonly from: number; readonly to: number },
   series: NumberForm,
   language: Language,
 ): string {
+  if (from === Number.NEGATIVE_INFINITY)
+    return OPEN[language].below(valueText(to, series, language));
+  if (to === Number.POSITIVE_INFINITY)
+    return OPEN[language].above(valueText(from, series, language));
   const first = valueText(from, series, language);
   const last = valueText(to, series, language);
   const between = series.since === undefined ? '–' : SIGNED_TO[language];
@@ -84,6 +94,18 @@ export const indicatorTexts = {
   changeInPerCent: {
     zh: '变化为相对于起始年数值的百分比。',
     en: 'The change is in per cent of the earlier value.',
+  },
+  /** Of colours that diverge at a value. */
+  middle: {
+    zh: (amount: string, isNational: boolean) =>
+      `颜色以${isNational ? '全国数值' : ''} ${amount} 为中点，向两侧加深。`,
+    en: (amount: string, isNational: boolean) =>
+      `The colours diverge at ${amount}${isNational ? ', the value of the whole country' : ''}.`,
+  },
+  noMiddle: {
+    zh: (year: number) => `${year}年没有全国数值，颜色由低到高。`,
+    en: (year: number) =>
+      `The whole country has no value in ${year}: the colours go from low to high.`,
   },
   note: {
     zh: (note: string, source: string, ofCities: boolean) =>
@@ -153,6 +175,7 @@ const METHODS: Readonly<Record<ClassMethod, Bilingual>> = {
   quantile: { zh: '各级数量相同', en: 'the same number in each' },
   equal: { zh: '各级宽度相同', en: 'the same width' },
   natural: { zh: '自然间断点', en: 'natural breaks' },
+  own: { zh: '自定义界限', en: 'own bounds' },
 };
 
 /** The controls of the legend. */
@@ -161,6 +184,16 @@ export const indicatorMessages = defineMessages({
     choose: 'Indicator',
     year: 'Year',
     since: 'Change since …',
+    bounds: 'Bounds between the classes',
+    boundsHint: 'Ascending, e.g. 30000, 40000, 50000',
+    apply: 'Apply',
+    middle: 'Colours',
+    middles: {
+      none: 'from low to high',
+      national: 'around the value of China',
+      value: 'around a value',
+    },
+    middleValue: 'Value in the middle',
     noSince: 'no change: the values of the year',
     sinceYear: (year: number) => String(year),
     play: 'Play the years',
@@ -186,6 +219,12 @@ export const indicatorMessages = defineMessages({
     choose: '指标',
     year: '年份',
     since: '与哪一年相比',
+    bounds: '各级之间的界限',
+    boundsHint: '由小到大，例如 30000, 40000, 50000',
+    apply: '应用',
+    middle: '颜色',
+    middles: { none: '由低到高', national: '以全国数值为中点', value: '以某一数值为中点' },
+    middleValue: '中点数值',
     noSince: '不比较：显示当年数值',
     sinceYear: (year) => `${year}年`,
     play: '逐年播放',
@@ -207,3 +246,50 @@ export const indicatorMessages = defineMessages({
     national: (amount) => `全国：${amount}`,
   },
 });
+
+/** What is wrong with typed bounds, and what would be right. `range` is that of the data in all years. */
+export function breaksProblemText(
+  problem: BreaksProblem,
+  { min, max }: ValueRange,
+  language: Language,
+): string {
+  const number = (value: number): string =>
+    value.toLocaleString(LOCALES[language], { maximumFractionDigits: 20 }).replace('-', '−');
+  const texts = PROBLEMS[language];
+  switch (problem.kind) {
+    case 'none':
+      return texts.none;
+    case 'notNumber':
+      return texts.notNumber(problem.text);
+    case 'order':
+      return texts.order(number(problem.first), number(problem.second));
+    case 'many':
+      return texts.many(problem.count, problem.most);
+    case 'outside':
+      return texts.outside(number(problem.value), number(min), number(max));
+  }
+}
+
+const PROBLEMS = {
+  en: {
+    none: 'There is no number. Type at least one.',
+    notNumber: (text: string) =>
+      `“${text}” is not a number. Type digits, and separate the numbers by commas or semicolons.`,
+    order: (first: string, second: string) =>
+      `${second} comes after ${first}, but is not larger. Type the numbers from small to large.`,
+    many: (count: number, most: number) =>
+      `There are ${count} numbers, and there may be ${most} at most. Remove ${count - most}.`,
+    outside: (value: string, min: string, max: string) =>
+      `${value} is outside of the data. Type numbers from ${min} to ${max}.`,
+  },
+  zh: {
+    none: '没有数字，请至少输入一个。',
+    notNumber: (text: string) => `“${text}”不是数字。请输入数字，各数字之间用逗号或分号隔开。`,
+    order: (first: string, second: string) =>
+      `${second} 排在 ${first} 之后，却没有更大。请由小到大输入。`,
+    many: (count: number, most: number) =>
+      `共有 ${count} 个数字，最多 ${most} 个，请去掉 ${count - most} 个。`,
+    outside: (value: string, min: string, max: string) =>
+      `${value} 超出数据范围，请输入 ${min} 至 ${max} 之间的数字。`,
+  },
+} as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyAround, classifyValues } from './classify.ts';
-import { CLASS_COUNTS, CLASS_METHODS } from './indicatorView.ts';
+import { classifyAround, classifyAt, classifyValues } from './classify.ts';
+import { CLASS_COUNTS, COMPUTED_METHODS } from './indicatorView.ts';
 
 const RAMP = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'];
 
@@ -14,7 +14,7 @@ const values = fc.array(
   { minLength: 1, maxLength: 40 },
 );
 const choices = fc.record({
-  method: fc.constantFrom(...CLASS_METHODS),
+  method: fc.constantFrom(...COMPUTED_METHODS),
   classes: fc.integer(CLASS_COUNTS),
 });
 
@@ -120,7 +120,7 @@ describe('the classes of values', () => {
   });
 
   it('of equal values are one class, of one value too, and of none there is no class', () => {
-    for (const method of CLASS_METHODS) {
+    for (const method of COMPUTED_METHODS) {
       expect(classifyValues([7, 7, 7], { method, classes: 5 }, RAMP).classes).toMatchObject([
         { from: 7, to: 7, count: 3 },
       ]);
@@ -213,5 +213,41 @@ describe('the classes around a middle', () => {
     expect(classifyAround([0, 0], 0, choice, DIVERGING).classes).toMatchObject([
       { from: 0, to: 0, count: 2 },
     ]);
+  });
+});
+
+describe('the classes at given bounds', () => {
+  const DIVERGING = { middle: 0, both: 'white', below: ['orange', 'red'], above: ['cyan', 'blue'] };
+
+  it('contain each value between its bounds, are open at both ends, and may be empty', () => {
+    const breaks = fc
+      .uniqueArray(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 8 })
+      .map((given) => given.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(values, breaks, (given, bounds) => {
+        const { classes, classOf } = classifyAt(given, bounds, RAMP);
+        expect(classes.map(({ to }) => to)).toEqual([...bounds, Infinity]);
+        expect(classes.map(({ from }) => from)).toEqual([-Infinity, ...bounds]);
+        for (const { from, to, count } of classes)
+          expect(count).toBe(given.filter((value) => value >= from && value < to).length);
+        for (const value of given)
+          expect(classOf(value)).toBe(bounds.filter((bound) => bound <= value).length);
+      }),
+    );
+  });
+
+  it('have the colours of their side, and one of its own for the class with the middle', () => {
+    const colours = (breaks: readonly number[]) =>
+      classifyAt([1, 2], breaks, DIVERGING).classes.map(({ colour }) => colour);
+    expect(colours([-5, -1, 1, 5])).toEqual([
+      'rgb(255, 0, 0)',
+      'rgb(255, 165, 0)',
+      'white',
+      'rgb(0, 255, 255)',
+      'rgb(0, 0, 255)',
+    ]);
+    expect(colours([-1, 0])).toEqual(['rgb(255, 0, 0)', 'rgb(255, 165, 0)', 'rgb(0, 128, 255)']);
+    expect(colours([3])).toEqual(['white', 'rgb(0, 128, 255)']);
+    expect(classifyAt([], [3], DIVERGING).classes).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleQuantile, scaleQuantize, scaleThreshold } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
-import type { ClassMethod } from './indicatorView.ts';
+import type { ComputedMethod } from './indicatorView.ts';
 
 /** A class of values: from `from` up to but not including `to`, of the last class also `to`. */
 export interface ValueClass {
@@ -19,7 +19,7 @@ export interface ValueScale {
 }
 
 /** The lower bounds of all classes but the first, ascending, before empty classes are removed. */
-function breaksOf(values: readonly number[], method: ClassMethod, classes: number): number[] {
+function breaksOf(values: readonly number[], method: ComputedMethod, classes: number): number[] {
   const indexes = Array.from({ length: classes }, (_, index) => index);
   const min = Math.min(...values);
   const max = Math.max(...values);
@@ -53,7 +53,7 @@ function spreadColours(ramp: readonly string[], count: number): readonly string[
  */
 export function classifyValues(
   values: readonly number[],
-  { method, classes }: { readonly method: ClassMethod; readonly classes: number },
+  { method, classes }: { readonly method: ComputedMethod; readonly classes: number },
   ramp: readonly string[],
 ): ValueScale {
   if (values.length === 0) return { classes: [], classOf: () => 0 };
@@ -112,7 +112,7 @@ function boundsAround(
 export function classifyAround(
   values: readonly number[],
   middle: number,
-  { method, classes }: { readonly method: ClassMethod; readonly classes: number },
+  { method, classes }: { readonly method: ComputedMethod; readonly classes: number },
   colours: DivergingColours,
 ): ValueScale {
   if (values.length === 0) return { classes: [], classOf: () => 0 };
@@ -159,5 +159,51 @@ function occupiedClasses(
     classes: occupied.map(({ index: _, ...each }) => each),
     classOf: (value) => positions.get(scale(value)) ?? 0,
     span: 1 + (occupied.at(-1)?.index ?? 0) - (occupied[0]?.index ?? 0),
+  };
+}
+
+/** A scale with the colours of both sides of `middle`, and of a class that has values of both. */
+export interface MiddleColours extends DivergingColours {
+  readonly middle: number;
+  readonly both: string;
+}
+
+function coloursBetween(
+  breaks: readonly number[],
+  colours: readonly string[] | MiddleColours,
+): readonly string[] {
+  if (!('middle' in colours)) return spreadColours(colours, breaks.length + 1);
+  const { middle, both, below, above } = colours;
+  const lower = breaks.filter((each) => each <= middle).length;
+  const upper = breaks.filter((each) => each >= middle).length;
+  return [
+    ...spreadColours(below, lower).toReversed(),
+    ...(breaks.includes(middle) ? [] : [both]),
+    ...spreadColours(above, upper),
+  ];
+}
+
+/**
+ * Divides values at `breaks`, which ascend. The classes keep their bounds whatever the values are: the first and the
+ * last one are open, and a class may be empty. `colours` is a ramp from low to high, or diverges.
+ */
+export function classifyAt(
+  values: readonly number[],
+  breaks: readonly number[],
+  colours: readonly string[] | MiddleColours,
+): ValueScale {
+  if (values.length === 0) return { classes: [], classOf: () => 0 };
+  const between = coloursBetween(breaks, colours);
+  const scale = scaleThreshold()
+    .domain(breaks)
+    .range(between.map((_, index) => index));
+  return {
+    classes: between.map((colour, index) => ({
+      from: breaks[index - 1] ?? Number.NEGATIVE_INFINITY,
+      to: breaks[index] ?? Number.POSITIVE_INFINITY,
+      colour,
+      count: values.filter((value) => scale(value) === index).length,
+    })),
+    classOf: (value) => scale(value),
   };
 }

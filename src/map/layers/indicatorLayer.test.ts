@@ -11,7 +11,8 @@ import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { differenceColours } from '../../ui/differencePalette.ts';
 import { LIGHT_PALETTE as palette } from '../../ui/mapPalettes.ts';
 import { indicatorLayer, provideIndicatorReading } from './indicatorLayer.ts';
-import { createIndicatorReading, shownIndicator } from './indicatorReading.ts';
+import { createIndicatorReading } from './indicatorReading.ts';
+import { shownIndicator } from './indicatorScale.ts';
 import { legendContents } from './legendContents.ts';
 import { statementsLayer } from './statementsLayer.ts';
 
@@ -160,12 +161,83 @@ describe('the change of an official figure between two years', () => {
     expect(paints.get(taiwan)).toEqual({ fill: palette.land, noData: true });
   });
 
+  it('is the same series each time that it is asked for', () => {
+    const series = shownIndicator(show(change))?.series;
+    expect(series).toMatchObject({ since: 2019 });
+    expect(shownIndicator(show({ ...change, classes: 7 }))?.series).toBe(series);
+  });
+
   it.each([
     ['the same year', { id: 'income', since: 2024 }],
     ['a year without values', { id: 'income', since: 2018 }],
     ['a series of one year', { id: 'grain', since: 2019 }],
   ])('from %s is not shown', (_, indicator) => {
     expect(shownIndicator(show(indicator))).toBeNull();
+  });
+});
+
+describe('own bounds and a midpoint', () => {
+  const provinces = linked.atlas.places.filter(({ level }) => level === 'province');
+  const income = table.find(({ id }) => id === 'income');
+  const incomeOf = (id: (typeof provinces)[number]['id'], year = 2023) =>
+    income?.valueAt(id, year) ?? null;
+  const indexOf = (viewModel: ReturnType<typeof show>, id: (typeof provinces)[number]['id']) =>
+    indicatorLayer
+      .legend(viewModel, palette, 'province')
+      .classes.findIndex(
+        ({ colour }) => colour === indicatorLayer.paints(viewModel, palette).get(id)?.fill,
+      );
+
+  it('of typed bounds paint each province by the bounds that it reaches, in every year', () => {
+    const breaks = [30_000, 40_000, 60_000];
+    for (const year of [2019, 2023]) {
+      const viewModel = show({ year, method: 'own', breaks });
+      const { classes } = indicatorLayer.legend(viewModel, palette, 'province');
+      expect(classes.map(({ label }) => label.zh)).toEqual([
+        '30,000 以下',
+        '30,000–40,000',
+        '40,000–60,000',
+        '60,000 及以上',
+      ]);
+      for (const { id } of provinces) {
+        const value = incomeOf(id, year);
+        const reached = breaks.filter((bound) => (value ?? 0) >= bound).length;
+        expect(indexOf(viewModel, id)).toBe(value === null ? -1 : reached);
+      }
+    }
+  });
+
+  it('of the whole country separate the colours of lower and of higher values', () => {
+    const viewModel = show({ year: 2023, middle: 'national' });
+    const { classes, note } = indicatorLayer.legend(viewModel, palette, 'province');
+    const lower = classes.filter(({ label }) => label.en.endsWith('39,218')).length;
+    expect(lower).toBe(1);
+    const border = classes.findIndex(({ label }) => label.en.startsWith('39,218'));
+    for (const { id } of provinces) {
+      const value = incomeOf(id);
+      if (value !== null) expect(indexOf(viewModel, id) >= border).toBe(value >= 39_218);
+    }
+    expect(note?.en).toContain(
+      'The colours diverge at 39,218 yuan, the value of the whole country.',
+    );
+    expect(note?.zh).toContain('颜色以全国数值 39,218 元 为中点，向两侧加深。');
+  });
+
+  it('of a country without a value say so, and have colours from low to high', () => {
+    const viewModel = show({ year: 2019, middle: 'national' });
+    const legend = indicatorLayer.legend(viewModel, palette, 'province');
+    expect(legend.note?.en).toContain('The whole country has no value in 2019');
+    expect(legend.classes).toEqual(
+      indicatorLayer.legend(show({ year: 2019 }), palette, 'province').classes,
+    );
+  });
+
+  it('with typed bounds too have one colour for the class with the midpoint', () => {
+    const viewModel = show({
+      ...{ year: 2023, method: 'own', breaks: [35_000, 45_000], middle: 'national' },
+    });
+    const { classes } = indicatorLayer.legend(viewModel, palette, 'province');
+    expect(classes[1]).toMatchObject({ label: { en: '35,000–45,000' }, colour: palette.land });
   });
 });
 

@@ -1,15 +1,11 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { Adcode, RegionId } from '../../domain/ids.ts';
-import { changeSince, changesInPoints } from '../../domain/indicators/changeSince.ts';
-import {
-  classifyAround,
-  classifyValues,
-  type ValueScale,
-} from '../../domain/indicators/classify.ts';
+import { changesInPoints } from '../../domain/indicators/changeSince.ts';
+import type { ValueScale } from '../../domain/indicators/classify.ts';
 import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
 import { rankOf } from '../../domain/indicators/rank.ts';
 import { comparedPlaces } from '../../domain/indicators/ranking.ts';
-import { DEFAULT_INDICATOR } from '../../domain/indicators/indicatorView.ts';
+import type { IndicatorView } from '../../domain/indicators/indicatorView.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
@@ -21,46 +17,9 @@ import {
   rangeText,
   valueText,
 } from '../../i18n/indicators.ts';
-import { differenceColours } from '../../ui/differencePalette.ts';
 import type { IndicatorFrame } from './indicatorLayer.ts';
+import { indicatorScale, middleOf, type ShownIndicator, shownIndicator } from './indicatorScale.ts';
 import type { LegendClass, MapLayer } from './mapLayer.ts';
-
-/** A series in the year of the view. */
-export interface ShownIndicator {
-  /** What is drawn: of a change between two years, the changes. */
-  readonly series: IndicatorSeries;
-  readonly year: number;
-  /** As in the table. */
-  readonly figures: IndicatorSeries;
-}
-
-/** What the view shows; null until it has loaded, and for a series or years that do not exist. */
-export function shownIndicator({
-  view,
-  indicators,
-}: Pick<ViewModel, 'view' | 'indicators'>): ShownIndicator | null {
-  const figures = indicators?.find(({ id }) => id === view.indicator?.id);
-  const year = view.indicator?.year ?? figures?.years.at(-1);
-  if (!figures || year === undefined || !figures.years.includes(year)) return null;
-  const since = view.indicator?.since ?? null;
-  if (since === null) return { series: figures, year, figures };
-  if (since >= year || !figures.years.includes(since)) return null;
-  return { series: changeSince(figures, since), year, figures };
-}
-
-/** The classes are those of all places with a value, whatever the filters: a colour keeps its meaning. */
-export function indicatorScale(viewModel: ViewModel, palette: MapPalette): ValueScale {
-  const shown = shownIndicator(viewModel);
-  const values = shown
-    ? comparedPlaces(viewModel.linked.atlas, shown.series).flatMap(
-        ({ id }) => shown.series.valueAt(id, shown.year) ?? [],
-      )
-    : [];
-  const choice = viewModel.view.indicator ?? DEFAULT_INDICATOR;
-  if (shown?.series.since === undefined) return classifyValues(values, choice, palette.ramp);
-  const { more, fewer } = differenceColours(palette);
-  return classifyAround(values, 0, choice, { below: fewer, above: more });
-}
 
 interface Drawn {
   readonly shown: ShownIndicator | null;
@@ -120,8 +79,25 @@ function classLabel(
   return { zh: rangeText(range, series, 'zh'), en: rangeText(range, series, 'en') };
 }
 
+/** Where the colours diverge; a change needs no words for it, because its classes have signs. */
+function middleTexts(
+  { series, year }: ShownIndicator,
+  middle: IndicatorView['middle'],
+  language: Language,
+): readonly string[] {
+  if (middle === null) return [];
+  const at = middleOf({ series, year, figures: series }, { middle });
+  if (at === null) return [texts.noMiddle[language](year)];
+  return [texts.middle[language](amountText(at, series, language), middle === 'national')];
+}
+
 /** Note and source; a map of provinces shows nothing of cities. */
-function noteOf({ series, figures }: ShownIndicator, level: MapLevel): Bilingual {
+function noteOf(
+  shown: ShownIndicator,
+  indicator: Pick<IndicatorView, 'middle'> | null,
+  level: MapLevel,
+): Bilingual {
+  const { series, figures } = shown;
   const { note, source, ofCities } = series;
   const isHidden = ofCities === true && level === 'province';
   const change =
@@ -131,6 +107,7 @@ function noteOf({ series, figures }: ShownIndicator, level: MapLevel): Bilingual
   const parts = (language: Language): readonly string[] => [
     ...(change ? [change[language]] : []),
     texts.note[language](note[language], source[language], ofCities === true),
+    ...middleTexts(shown, indicator?.middle ?? null, language),
     ...(isHidden ? [texts.zoomIn[language]] : []),
   ];
   return { zh: parts('zh').join(''), en: parts('en').join(' ') };
@@ -196,7 +173,7 @@ export function createIndicatorReading({ fallback, paintPlaces }: IndicatorFrame
       if (!shown) return fallback.legend(viewModel, palette, level);
       return {
         heading: headingOf(shown),
-        note: noteOf(shown, level),
+        note: noteOf(shown, viewModel.view.indicator, level),
         classes: scale.classes.map(
           (each): LegendClass => ({ label: classLabel(shown, each), colour: each.colour }),
         ),

@@ -1,9 +1,18 @@
 import type { IndicatorTable } from '../../../domain/indicators/indicator.ts';
+import {
+  DEFAULT_INDICATOR,
+  type IndicatorView,
+  NO_BREAKS,
+} from '../../../domain/indicators/indicatorView.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { amountText, indicatorMessages, indicatorTexts } from '../../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
-import { indicatorScale, shownIndicator } from '../../../map/layers/indicatorReading.ts';
+import {
+  indicatorScale,
+  rangeOfYears,
+  shownIndicator,
+} from '../../../map/layers/indicatorScale.ts';
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ChartButtons } from './ChartButtons.tsx';
@@ -27,6 +36,14 @@ function Options({ series }: { readonly series: IndicatorTable }) {
   ));
 }
 
+/** Other values have another unit or another size: typed numbers do not apply to them. */
+function withoutNumbers({ method, middle }: IndicatorView): Partial<IndicatorView> {
+  return {
+    ...(method === 'own' && { method: DEFAULT_INDICATOR.method, breaks: NO_BREAKS }),
+    ...(typeof middle === 'number' && { middle: null }),
+  };
+}
+
 /** The classes of the shown indicator with their numbers of provinces, and the controls of indicator and year. */
 export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
   const language = useLanguage();
@@ -45,6 +62,7 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
     const hasYear = years.includes(year);
     const hasSince = hasYear && indicator.since !== null && years.includes(indicator.since);
     change({
+      ...withoutNumbers(indicator),
       id: chosen,
       year: hasYear ? indicator.year : null,
       since: hasSince ? indicator.since : null,
@@ -52,6 +70,8 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
   };
   const { perHead, measure } = series;
   const national = series.national(year);
+  const range = rangeOfYears(viewModel, series);
+  const scale = indicatorScale(viewModel, palette);
   return (
     <div className={styles['key']}>
       <div className={styles['controls']}>
@@ -79,7 +99,11 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
           since={indicator.since}
           // The year has to be a later one.
           onChange={(since) =>
-            change({ since, ...(since !== null && since >= year && { year: null }) })
+            change({
+              ...withoutNumbers(indicator),
+              since,
+              ...(since !== null && { middle: null, ...(since >= year && { year: null }) }),
+            })
           }
         />
         {national !== null && <p>{texts.national(amountText(national, series, language))}</p>}
@@ -95,14 +119,14 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
         )}
         <details>
           <summary>{texts.settings}</summary>
-          <ClassSettings indicator={indicator} onChange={change} />
+          {range && <ClassSettings {...{ indicator, shown, range, scale }} onChange={change} />}
           <p>
             <strong>{texts.status}</strong> {series.status[language]}
           </p>
         </details>
         <ChartButtons />
       </div>
-      <ClassRows scale={indicatorScale(viewModel, palette)} {...{ series, viewModel, palette }} />
+      <ClassRows {...{ scale, series, viewModel, palette }} />
     </div>
   );
 }
