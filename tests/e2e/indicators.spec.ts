@@ -35,6 +35,52 @@ test.describe('an official figure', () => {
     await expect(page.getByText('84,834 元，在 31 个省份中居第 1 位')).toBeVisible();
   });
 
+  test('shows its change since an earlier year, which returns from the address', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open({ hash: 'ind=population.2024' });
+    const legend = page.getByRole('region', { name: 'Legend' });
+    await legend.getByText('Change, classes and source').click();
+    await legend.getByRole('combobox', { name: 'Change since …' }).selectOption('2019');
+    await expect(legend).toContainText('Resident population, change from 2019 to 2024 (%)');
+    await expect(legend).toContainText('no data in 2019 or 2024');
+    await atlas.expectAddress('ind=population.2024.from2019');
+    await atlas.hoverRegion('Heilongjiang');
+    await expect(page.getByText('−6.9% (from 3,255 to 3,029')).toBeVisible();
+    await atlas.expectAccessible();
+    const paints = await atlas.paints();
+
+    await atlas.open({ hash: 'ind=population.2024.quantile.5.from2019' });
+    await expect(legend).toContainText('Resident population, change from 2019 to 2024 (%)');
+    await expect.poll(() => atlas.paints()).toBe(paints);
+  });
+
+  test('has own bounds and a midpoint, which return from the address', async ({ atlas, page }) => {
+    await atlas.open({ hash: 'ind=income.2023' });
+    const legend = page.getByRole('region', { name: 'Legend' });
+    await legend.getByText('Change, classes and source').click();
+    const method = legend.getByRole('combobox', { name: 'How the classes are made' });
+    await method.selectOption('own bounds');
+    const bounds = legend.getByRole('textbox', { name: 'Bounds between the classes' });
+    await bounds.fill('50000, 30000');
+    await bounds.press('Enter');
+    await expect(legend.getByRole('alert')).toContainText('30,000 comes after 50,000');
+    await atlas.expectAccessible();
+    await bounds.fill('３００００，40,000；50000');
+    await bounds.press('Enter');
+    await atlas.expectAddress('ind=income.2023.own:30000,40000,50000');
+    await expect(legend.getByRole('button', { name: /below 30,000/u })).toBeVisible();
+    await legend.getByRole('combobox', { name: 'Colours' }).selectOption('around a value');
+    await atlas.expectAddress('ind=income.2023.own:30000,40000,50000~39218');
+    await expect(legend).toContainText('The colours diverge at 39,218 yuan.');
+    const paints = await atlas.paints();
+
+    await atlas.open({ hash: 'ind=income.2023.own.5:30000,40000,50000~39218' });
+    await expect(legend).toContainText('The colours diverge at 39,218 yuan.');
+    await expect.poll(() => atlas.paints()).toBe(paints);
+  });
+
   test('that does not exist is reported, and the default is shown', async ({ atlas, page }) => {
     await atlas.open({ hash: 'ind=happiness.2023' });
     await atlas.expectNotice('“ind=happiness.2023”');

@@ -29,6 +29,8 @@ export interface IndicatorFacts {
 }
 
 export interface IndicatorSeries extends IndicatorFacts {
+  /** The values are changes from this year, with a sign; missing for the figures themselves. */
+  readonly since?: number;
   /** With at least one value, ascending. */
   readonly years: readonly number[];
   /** Null where the source has no value. */

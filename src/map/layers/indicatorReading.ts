@@ -1,46 +1,25 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { Adcode, RegionId } from '../../domain/ids.ts';
-import { classifyValues, type ValueScale } from '../../domain/indicators/classify.ts';
+import { changesInPoints } from '../../domain/indicators/changeSince.ts';
+import type { ValueScale } from '../../domain/indicators/classify.ts';
 import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
 import { rankOf } from '../../domain/indicators/rank.ts';
 import { comparedPlaces } from '../../domain/indicators/ranking.ts';
-import { DEFAULT_INDICATOR } from '../../domain/indicators/indicatorView.ts';
+import type { IndicatorView } from '../../domain/indicators/indicatorView.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { Place } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
-import { indicatorTexts as texts, rangeText, valueText } from '../../i18n/indicators.ts';
+import {
+  amountText,
+  indicatorTexts as texts,
+  rangeText,
+  valueText,
+} from '../../i18n/indicators.ts';
 import type { IndicatorFrame } from './indicatorLayer.ts';
+import { indicatorScale, middleOf, type ShownIndicator, shownIndicator } from './indicatorScale.ts';
 import type { LegendClass, MapLayer } from './mapLayer.ts';
-
-/** A series in the year of the view. */
-export interface ShownIndicator {
-  readonly series: IndicatorSeries;
-  readonly year: number;
-}
-
-/** What the view shows; null until it has loaded, and for a series or year that does not exist. */
-export function shownIndicator({
-  view,
-  indicators,
-}: Pick<ViewModel, 'view' | 'indicators'>): ShownIndicator | null {
-  const series = indicators?.find(({ id }) => id === view.indicator?.id);
-  const year = view.indicator?.year ?? series?.years.at(-1);
-  if (!series || year === undefined || !series.years.includes(year)) return null;
-  return { series, year };
-}
-
-/** The classes are those of all places with a value, whatever the filters: a colour keeps its meaning. */
-export function indicatorScale(viewModel: ViewModel, { ramp }: MapPalette): ValueScale {
-  const shown = shownIndicator(viewModel);
-  const values = shown
-    ? comparedPlaces(viewModel.linked.atlas, shown.series).flatMap(
-        ({ id }) => shown.series.valueAt(id, shown.year) ?? [],
-      )
-    : [];
-  return classifyValues(values, viewModel.view.indicator ?? DEFAULT_INDICATOR, ramp);
-}
 
 interface Drawn {
   readonly shown: ShownIndicator | null;
@@ -80,7 +59,13 @@ function valueAt(
   return province === null ? null : shown.series.valueAt(province, shown.year);
 }
 
-function headingOf({ series, year }: ShownIndicator): Bilingual {
+function headingOf({ series, year, figures }: ShownIndicator): Bilingual {
+  const { since, unit } = series;
+  if (since !== undefined)
+    return {
+      zh: texts.changeHeading.zh(figures.name.zh, since, year, unit.zh),
+      en: texts.changeHeading.en(figures.name.en, since, year, unit.en),
+    };
   return {
     zh: texts.heading.zh(series.name.zh, year, series.unit.zh),
     en: texts.heading.en(series.name.en, year, series.unit.en),
@@ -94,15 +79,38 @@ function classLabel(
   return { zh: rangeText(range, series, 'zh'), en: rangeText(range, series, 'en') };
 }
 
+/** Where the colours diverge; a change needs no words for it, because its classes have signs. */
+function middleTexts(
+  { series, year }: ShownIndicator,
+  middle: IndicatorView['middle'],
+  language: Language,
+): readonly string[] {
+  if (middle === null) return [];
+  const at = middleOf({ series, year, figures: series }, { middle });
+  if (at === null) return [texts.noMiddle[language](year)];
+  return [texts.middle[language](amountText(at, series, language), middle === 'national')];
+}
+
 /** Note and source; a map of provinces shows nothing of cities. */
-function noteOf({ note, source, ofCities }: IndicatorSeries, level: MapLevel): Bilingual {
+function noteOf(
+  shown: ShownIndicator,
+  indicator: Pick<IndicatorView, 'middle'> | null,
+  level: MapLevel,
+): Bilingual {
+  const { series, figures } = shown;
+  const { note, source, ofCities } = series;
   const isHidden = ofCities === true && level === 'province';
-  const text = (language: Language): string =>
-    texts.note[language](note[language], source[language], ofCities === true);
-  return {
-    zh: `${text('zh')}${isHidden ? texts.zoomIn.zh : ''}`,
-    en: `${text('en')}${isHidden ? ` ${texts.zoomIn.en}` : ''}`,
-  };
+  const change =
+    series.since === undefined
+      ? null
+      : texts[changesInPoints(figures) ? 'changeInPoints' : 'changeInPerCent'];
+  const parts = (language: Language): readonly string[] => [
+    ...(change ? [change[language]] : []),
+    texts.note[language](note[language], source[language], ofCities === true),
+    ...middleTexts(shown, indicator?.middle ?? null, language),
+    ...(isHidden ? [texts.zoomIn[language]] : []),
+  ];
+  return { zh: parts('zh').join(''), en: parts('en').join(' ') };
 }
 
 /** A place that a series may have a value of. */
@@ -123,13 +131,33 @@ function sentenceOf(viewModel: ViewModel, region: RegionId, language: Language):
   const place = shown && placeIn(viewModel, shown.series, region);
   if (!shown || !place) return null;
   const { series, year } = shown;
-  const name = series.name[language];
   const value = series.valueAt(place.id, year);
-  if (value === null) return texts.noValue[language](name, year);
+  if (value === null) return noValueOf(shown, language);
   const places = comparedPlaces(viewModel.linked.atlas, series).map(({ id }) => id);
   const rank = rankOf(series, places, { place: place.id, year });
-  const amount = texts.amount[language](valueText(value, series, language), series.unit[language]);
-  return texts.value[language](name, year, amount, rank, series.ofCities === true);
+  const amount = amountText(value, series, language);
+  const { since } = series;
+  const ofCities = series.ofCities === true;
+  if (since === undefined)
+    return texts.value[language](series.name[language], year, amount, rank, ofCities);
+  const { figures } = shown;
+  const name = figures.name[language];
+  const before = valueText(figures.valueAt(place.id, since) ?? 0, figures, language);
+  const after = amountText(figures.valueAt(place.id, year) ?? 0, figures, language);
+  const parts = { name, since, year, amount, before, after };
+  return texts.change[language](parts, rank, ofCities);
+}
+
+function noValueOf({ series: { since }, figures, year }: ShownIndicator, language: Language) {
+  const name = figures.name[language];
+  return since === undefined
+    ? texts.noValue[language](name, year)
+    : texts.noChangeValue[language](name, since, year);
+}
+
+function noDataOf({ series: { since }, year }: ShownIndicator): Bilingual {
+  if (since === undefined) return texts.noData;
+  return { zh: texts.noChange.zh(since, year), en: texts.noChange.en(since, year) };
 }
 
 /** How the layer of indicators reads the map once the figures are there. */
@@ -145,11 +173,11 @@ export function createIndicatorReading({ fallback, paintPlaces }: IndicatorFrame
       if (!shown) return fallback.legend(viewModel, palette, level);
       return {
         heading: headingOf(shown),
-        note: noteOf(shown.series, level),
+        note: noteOf(shown, viewModel.view.indicator, level),
         classes: scale.classes.map(
           (each): LegendClass => ({ label: classLabel(shown, each), colour: each.colour }),
         ),
-        fills: [{ label: texts.noData, fill: palette.land, hatched: true }],
+        fills: [{ label: noDataOf(shown), fill: palette.land, hatched: true }],
       };
     },
     tooltipRow: (viewModel, region, language) =>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ValueScale } from '../../../domain/indicators/classify.ts';
-import type { IndicatorFacts } from '../../../domain/indicators/indicator.ts';
+import type { IndicatorSeries } from '../../../domain/indicators/indicator.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { indicatorMessages, rangeText } from '../../../i18n/indicators.ts';
@@ -11,7 +11,7 @@ import styles from './Indicator.module.css';
 
 interface ClassRowsProps {
   readonly scale: ValueScale;
-  readonly series: Pick<IndicatorFacts, 'decimals' | 'ofCities'>;
+  readonly series: Pick<IndicatorSeries, 'decimals' | 'since' | 'ofCities'>;
   readonly viewModel: ViewModel;
   readonly palette: MapPalette;
 }

@@ -74,7 +74,7 @@ describe('the key of an indicator', () => {
 
   it('changes method and number of classes', async () => {
     const store = renderKey();
-    await userEvent.click(screen.getByText('Classes and source'));
+    await userEvent.click(screen.getByText('Change, classes and source'));
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'How the classes are made' }),
       'natural breaks',
@@ -93,6 +93,106 @@ describe('the key of an indicator', () => {
     fireEvent.change(slider, { target: { value: '5' } });
     expect(indicatorOf(store)).toMatchObject({ year: null });
     expect(slider).toHaveAttribute('aria-valuetext', '2024');
+  });
+
+  it('shows the change since an earlier year, and returns to the values', async () => {
+    const store = renderKey();
+    const choose = screen.getByRole('combobox', { name: 'Change since …' });
+    await userEvent.selectOptions(choose, '2020');
+    expect(indicatorOf(store)).toMatchObject({ since: 2020, year: 2023 });
+    expect(screen.getByText('China: +21.8%')).toBeVisible();
+    const rows = within(screen.getByRole('list', { name: 'Provinces in each class' }));
+    for (const row of rows.getAllByRole('button'))
+      expect(row).toHaveAccessibleName(/\+\d+\.\d to \+\d+\.\d/u);
+    expect(screen.getByRole('slider', { name: 'Year' })).toHaveAttribute('max', '3');
+    await userEvent.selectOptions(choose, 'no change: the values of the year');
+    expect(indicatorOf(store)).toMatchObject({ since: null, year: 2023 });
+  });
+
+  it('moves the year to the last one where the change would begin later', async () => {
+    const store = renderKey();
+    const choose = screen.getByRole('combobox', { name: 'Change since …' });
+    await userEvent.selectOptions(choose, '2023');
+    expect(indicatorOf(store)).toMatchObject({ since: 2023, year: null });
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Indicator' }),
+      'Grain output',
+    );
+    expect(indicatorOf(store)).toMatchObject({ id: 'grain', since: null, year: null });
+    expect(screen.queryByRole('combobox', { name: 'Change since …' })).toBeNull();
+  });
+});
+
+describe('own bounds and a midpoint', () => {
+  const openSettings = async () => {
+    const store = renderKey();
+    await userEvent.click(screen.getByText('Change, classes and source'));
+    return store;
+  };
+  const chooseMethod = (name: string) =>
+    userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'How the classes are made' }),
+      name,
+    );
+  const type = async (label: string, text: string) => {
+    const field = screen.getByRole('textbox', { name: label });
+    await userEvent.clear(field);
+    await userEvent.type(field, `${text}{Enter}`);
+  };
+  const BOUNDS = 'Bounds between the classes';
+
+  it('begins with the bounds that are drawn, and takes typed ones, full-width too', async () => {
+    const store = await openSettings();
+    await chooseMethod('own bounds');
+    expect(indicatorOf(store)?.breaks).toHaveLength(4);
+    expect(screen.queryByRole('combobox', { name: 'Classes' })).toBeNull();
+    await type(BOUNDS, '３０，０００、40000；50,000');
+    expect(indicatorOf(store)?.breaks).toEqual([30_000, 40_000, 50_000]);
+    const names = within(screen.getByRole('list', { name: 'Provinces in each class' }))
+      .getAllByRole('button')
+      .map((row) => row.getAttribute('aria-label'));
+    expect(names[0]).toMatch(/50,000 or more.* 5 provinces/u);
+    expect(names[3]).toMatch(/below 30,000.* 10 provinces/u);
+    await chooseMethod('natural breaks');
+    expect(indicatorOf(store)).toMatchObject({ method: 'natural', breaks: [] });
+  });
+
+  it.each([
+    ['40000, 30000', '30,000 comes after 40,000, but is not larger. Type the numbers from small'],
+    ['much', '“much” is not a number. Type digits'],
+    ['30000 900000', '900,000 is outside of the data. Type numbers from 19,139 to 88,366.'],
+    ['1;2;3;4;5;6;7;8;9', 'There are 9 numbers, and there may be 8 at most. Remove 1.'],
+    [' ', 'There is no number. Type at least one.'],
+  ])('says of "%s" what is wrong, and keeps the bounds', async (text, problem) => {
+    const store = await openSettings();
+    await chooseMethod('own bounds');
+    const before = indicatorOf(store);
+    await type(BOUNDS, text);
+    expect(screen.getByRole('alert')).toHaveTextContent(problem);
+    const field = screen.getByRole('textbox', { name: BOUNDS });
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(new RegExp(problem.slice(0, 20), 'u'));
+    expect(indicatorOf(store)).toBe(before);
+  });
+
+  it('diverges at the value of China or at a typed one, and at neither after another choice', async () => {
+    const store = await openSettings();
+    const middle = screen.getByRole('combobox', { name: 'Colours' });
+    await userEvent.selectOptions(middle, 'around the value of China');
+    expect(indicatorOf(store)).toMatchObject({ middle: 'national' });
+    await userEvent.selectOptions(middle, 'around a value');
+    expect(indicatorOf(store)).toMatchObject({ middle: 39_218 });
+    await type('Value in the middle', '50,000');
+    expect(indicatorOf(store)).toMatchObject({ middle: 50_000 });
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Indicator' }),
+      'Urbanisation rate',
+    );
+    expect(indicatorOf(store)).toMatchObject({ id: 'urbanisation', middle: null });
+    await userEvent.selectOptions(middle, 'around the value of China');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Change since …' }), '2019');
+    expect(indicatorOf(store)).toMatchObject({ since: 2019, middle: null });
+    expect(screen.queryByRole('combobox', { name: 'Colours' })).toBeNull();
   });
 });
 

@@ -1,30 +1,31 @@
-import type { IndicatorSeries, IndicatorTable } from '../../../domain/indicators/indicator.ts';
+import type { IndicatorTable } from '../../../domain/indicators/indicator.ts';
 import {
-  CLASS_COUNTS,
-  CLASS_METHODS,
+  DEFAULT_INDICATOR,
   type IndicatorView,
+  NO_BREAKS,
 } from '../../../domain/indicators/indicatorView.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
-import { indicatorMessages, indicatorTexts, valueText } from '../../../i18n/indicators.ts';
+import { amountText, indicatorMessages, indicatorTexts } from '../../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
-import { indicatorScale, shownIndicator } from '../../../map/layers/indicatorReading.ts';
+import {
+  indicatorScale,
+  rangeOfYears,
+  shownIndicator,
+} from '../../../map/layers/indicatorScale.ts';
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ChartButtons } from './ChartButtons.tsx';
 import { ClassRows } from './ClassRows.tsx';
+import { ClassSettings } from './ClassSettings.tsx';
 import styles from './Indicator.module.css';
+import { SinceChoice } from './SinceChoice.tsx';
 import { YearSlider } from './YearSlider.tsx';
 
 interface IndicatorKeyProps {
   readonly viewModel: ViewModel;
   readonly palette: MapPalette;
 }
-
-const COUNTS = Array.from(
-  { length: CLASS_COUNTS.max - CLASS_COUNTS.min + 1 },
-  (_, index) => CLASS_COUNTS.min + index,
-);
 
 function Options({ series }: { readonly series: IndicatorTable }) {
   const language = useLanguage();
@@ -33,6 +34,14 @@ function Options({ series }: { readonly series: IndicatorTable }) {
       {ofCities ? indicatorTexts.ofCities[language](name[language]) : name[language]}
     </option>
   ));
+}
+
+/** Other values have another unit or another size: typed numbers do not apply to them. */
+function withoutNumbers({ method, middle }: IndicatorView): Partial<IndicatorView> {
+  return {
+    ...(method === 'own' && { method: DEFAULT_INDICATOR.method, breaks: NO_BREAKS }),
+    ...(typeof middle === 'number' && { middle: null }),
+  };
 }
 
 /** The classes of the shown indicator with their numbers of provinces, and the controls of indicator and year. */
@@ -44,16 +53,25 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
   const shown = shownIndicator(viewModel);
   const { indicator } = view;
   if (!indicators || !shown || !indicator) return null;
-  const { series, year } = shown;
+  const { series, year, figures } = shown;
   const change = (part: Partial<typeof indicator>): void =>
     store.getState().showIndicator({ ...indicator, ...part });
-  /** The same year, where the other series has it. */
+  /** The same years, where the other series has them. */
   const choose = (chosen: string): void => {
-    const hasYear = indicators.some((each) => each.id === chosen && each.years.includes(year));
-    change({ id: chosen, year: hasYear ? indicator.year : null });
+    const years = indicators.find(({ id }) => id === chosen)?.years ?? [];
+    const hasYear = years.includes(year);
+    const hasSince = hasYear && indicator.since !== null && years.includes(indicator.since);
+    change({
+      ...withoutNumbers(indicator),
+      id: chosen,
+      year: hasYear ? indicator.year : null,
+      since: hasSince ? indicator.since : null,
+    });
   };
   const { perHead, measure } = series;
   const national = series.national(year);
+  const range = rangeOfYears(viewModel, series);
+  const scale = indicatorScale(viewModel, palette);
   return (
     <div className={styles['key']}>
       <div className={styles['controls']}>
@@ -68,24 +86,12 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
             )}
           </select>
         </label>
-        <Button look="text" onClick={() => store.getState().openDialog('figures')}>
-          {texts.addOwn}
-        </Button>
         <YearSlider
           years={series.years}
           year={year}
           onChange={(next) => change({ year: next === series.years.at(-1) ? null : next })}
         />
-        {national !== null && (
-          <p>
-            {texts.national(
-              indicatorTexts.amount[language](
-                valueText(national, series, language),
-                series.unit[language],
-              ),
-            )}
-          </p>
-        )}
+        {national !== null && <p>{texts.national(amountText(national, series, language))}</p>}
         {measure === 'amount' && (
           <p className={styles['warning']}>
             {texts.amount}{' '}
@@ -96,59 +102,33 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
             )}
           </p>
         )}
-        <ClassSettings {...{ indicator, series }} onChange={change} />
-        <ChartButtons />
+        <details>
+          <summary>{texts.settings}</summary>
+          <SinceChoice
+            years={figures.years}
+            since={indicator.since}
+            // The year has to be a later one.
+            onChange={(since) =>
+              change({
+                ...withoutNumbers(indicator),
+                since,
+                ...(since !== null && { middle: null, ...(since >= year && { year: null }) }),
+              })
+            }
+          />
+          {range && <ClassSettings {...{ indicator, shown, range, scale }} onChange={change} />}
+          <p>
+            <strong>{texts.status}</strong> {series.status[language]}
+          </p>
+        </details>
       </div>
-      <ClassRows scale={indicatorScale(viewModel, palette)} {...{ series, viewModel, palette }} />
+      <div className={styles['controls']}>
+        <ClassRows {...{ scale, series, viewModel, palette }} />
+        <ChartButtons />
+        <Button look="text" onClick={() => store.getState().openDialog('figures')}>
+          {texts.addOwn}
+        </Button>
+      </div>
     </div>
-  );
-}
-
-interface ClassSettingsProps {
-  readonly indicator: IndicatorView;
-  readonly series: IndicatorSeries;
-  readonly onChange: (change: Partial<IndicatorView>) => void;
-}
-
-/** How the classes are made, and how the figures were checked. */
-function ClassSettings({ indicator, series, onChange }: ClassSettingsProps) {
-  const language = useLanguage();
-  const texts = useMessages(indicatorMessages);
-  return (
-    <details>
-      <summary>{texts.settings}</summary>
-      <label className={styles['field']}>
-        {texts.method}
-        <select
-          value={indicator.method}
-          onChange={({ target }) => {
-            const method = CLASS_METHODS.find((one) => one === target.value);
-            if (method) onChange({ method });
-          }}
-        >
-          {CLASS_METHODS.map((method) => (
-            <option key={method} value={method}>
-              {texts.methods(method)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles['field']}>
-        {texts.classes}
-        <select
-          value={indicator.classes}
-          onChange={({ target }) => onChange({ classes: Number(target.value) })}
-        >
-          {COUNTS.map((count) => (
-            <option key={count} value={count}>
-              {texts.count(count)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p>
-        <strong>{texts.status}</strong> {series.status[language]}
-      </p>
-    </details>
   );
 }
