@@ -121,13 +121,13 @@ export function IndicatorKey({ viewModel, palette }: IndicatorKeyProps) {
             <strong>{texts.status}</strong> {series.status[language]}
           </p>
         </details>
+        <Button look="text" onClick={() => store.getState().openDialog('figures')}>
+          {texts.addOwn}
+        </Button>
       </div>
       <div className={styles['controls']}>
         <ClassRows {...{ scale, series, viewModel, palette }} />
         <ChartButtons />
-        <Button look="text" onClick={() => store.getState().openDialog('figures')}>
-          {texts.addOwn}
-        </Button>
       </div>
     </div>
   );
