@@ -42,7 +42,7 @@ describe('ImportDialog', () => {
     expect(screen.queryByRole('button', { name: 'Add to my reports' })).toBeNull();
 
     await user.click(problems.getByRole('button', { name: /column C/u }));
-    const body = screen.getByRole('textbox', { name: 'C3' });
+    const body = await screen.findByRole('textbox', { name: 'C3' });
     await waitFor(() => expect(body).toHaveFocus());
     expect(body).toBeInvalid();
     expect(body).toHaveAccessibleDescription(/deputy/u);
@@ -73,7 +73,7 @@ describe('ImportDialog', () => {
     const { choose, user, store } = setUp();
     await choose(new File(['地区,2023年人口（万人）\n河南,9815\n湖北,5838'], '人口.csv'));
     const show = await screen.findByRole('button', { name: 'Show the figures on the map…' });
-    await user.type(screen.getByRole('textbox', { name: 'B2' }), '1{Enter}');
+    await user.type(await screen.findByRole('textbox', { name: 'B2' }), '1{Enter}');
     await user.click(show);
     expect(store.getState().interaction.dialog).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Close and lose them' }));
@@ -275,7 +275,7 @@ describe('ImportDialog', () => {
       [/“说了什么”/u, 'text'],
       [/“哪里”/u, 'places'],
     ] as const) {
-      const list = screen.getByRole('combobox', { name: heading });
+      const list = await screen.findByRole('combobox', { name: heading });
       await user.click(list);
       await user.selectOptions(list, field);
     }

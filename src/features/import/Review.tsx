@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { LazySelect } from '../../ui/LazySelect.tsx';
 import type { CellPlace } from '../../workbook/workbookCells.ts';
 import { CellGrid, type GridPlace } from './grid/CellGrid.tsx';
+import { LaterFrame } from './grid/LaterFrame.tsx';
 import type { Edit } from './engine/edits.ts';
 import type { Review as ReviewState } from './importState.ts';
 import styles from './Import.module.css';
@@ -114,15 +115,17 @@ export function Review({ review, onEdit, onRows, onAnswer, onMark }: ReviewProps
             onChange={changeKind}
           />
         </label>
-        <CellGrid
-          key={sheet.name}
-          sheet={sheet}
-          problems={ofSheet(sheet.name)}
-          isNew={checked === null}
-          goTo={goTo}
-          onEdit={onEdit}
-          onRows={onRows}
-        />
+        <LaterFrame>
+          <CellGrid
+            key={sheet.name}
+            sheet={sheet}
+            problems={ofSheet(sheet.name)}
+            isNew={checked === null}
+            goTo={goTo}
+            onEdit={onEdit}
+            onRows={onRows}
+          />
+        </LaterFrame>
       </div>
     </div>
   );

@@ -36,7 +36,7 @@ it('opens a workbook after its thirty errors are mended in the grid, one by one'
     if (!first) throw new Error('no problem is listed');
     expect(first).toHaveTextContent(`${sheet} 第 ${row} 行 ${column} 列`);
     await user.click(first);
-    const cell = screen.getByRole('textbox', { name: `${column}${row}` });
+    const cell = await screen.findByRole('textbox', { name: `${column}${row}` });
     await waitFor(() => expect(cell).toHaveFocus());
     expect(cell).toBeInvalid();
     await user.clear(cell);

@@ -30,16 +30,16 @@ export function StoredList({ device, onEmpty }: StoredListProps) {
   );
   useEffect(() => void list(), [list]);
   const section = useRef<HTMLElement>(null);
-  const removedAt = useRef<number | null>(null);
+  const removedAtRef = useRef<number | null>(null);
   /** `at`: the index of the button among those of the list. */
   const remove = async (ids: readonly string[], at: number): Promise<void> => {
-    removedAt.current = at;
+    removedAtRef.current = at;
     const removed = await Promise.all(ids.map((id) => removeOwnFigures(store, id, device)));
     setDenied(!removed.every(Boolean));
     await list();
   };
   const count = own.length + Math.min(1, unreadable.length);
-  useFocusNext(removedAt, section, count, onEmpty);
+  useFocusNext(removedAtRef, section, count, onEmpty);
   if (own.length === 0 && unreadable.length === 0) return null;
   return (
     <section ref={section} aria-label={texts.present} className={styles['stored']}>
@@ -84,18 +84,18 @@ export function StoredList({ device, onEmpty }: StoredListProps) {
 
 /** After an entry was removed, the one that is now in its place takes the focus. */
 function useFocusNext(
-  removedAt: RefObject<number | null>,
+  removedAtRef: RefObject<number | null>,
   section: RefObject<HTMLElement | null>,
   count: number,
   onEmpty: () => void,
 ): void {
   const before = useRef(count);
   useEffect(() => {
-    const at = removedAt.current;
+    const at = removedAtRef.current;
     const isFewer = count < before.current;
     before.current = count;
     if (at === null || !isFewer) return;
-    removedAt.current = null;
+    removedAtRef.current = null;
     const buttons = section.current?.querySelectorAll('button') ?? [];
     const next = buttons[Math.min(at, buttons.length - 1)];
     if (next) next.focus();
