@@ -5,15 +5,14 @@ import { remedy } from './remedy.ts';
 export const text = z.string().regex(/\S/, remedy('请在此处填写文本', 'write a text here'));
 export const bilingual = z.strictObject({ zh: text, en: text });
 
-const slugText = z
-  .string()
-  .regex(
-    /^(?!\d{6}$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    remedy(
-      '请用小写字母、数字和单个连字符，例如“urban-renewal”',
-      'write lower-case letters, digits and single hyphens, for example "urban-renewal"',
-    ),
-  );
+const slugText = z.string().regex(/^(?!\d{6}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: remedy(
+    '请用小写字母、数字和单个连字符，例如“urban-renewal”',
+    'write lower-case letters, digits and single hyphens, for example "urban-renewal"',
+  ),
+  // Otherwise this would be the message wherever an id is one of several possibilities.
+  abort: true,
+});
 
 /**
  * Ids of one kind. The pattern is that of `isSlug`, so that a schema only has to say which ids they are: a transform
