@@ -6,6 +6,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'dist-onefile/',
       'public/',
       'node_modules/',
       '.cache/',

@@ -14,9 +14,12 @@ const config: KnipConfig = {
     'src/app/boot/inlineScript.ts!',
     // Rendered when the app is built; see scripts/vite/.
     'src/app/boot/firstPanels.tsx!',
+    // In place of other modules in the one-file edition; see scripts/onefile/.
+    'src/embedded/{served,startApp}.ts!',
     'geo/{build,import}.ts!',
     'content/{build,schemaJson,variants}.ts!',
     'scripts/*.{mjs,ts}',
+    'scripts/onefile/main.ts',
     // fangyu.mjs loads main.ts through tsx; the others are what it uses of the source.
     'scripts/cli/{main,draft,draftKnowledge,table,gazetteer,checkWorkbook,template}.ts!',
     'bench/main.ts',

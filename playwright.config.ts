@@ -54,13 +54,20 @@ export default defineConfig({
       name: 'svg',
       metadata: { renderer: 'svg' },
       // Failures of the engine can be tested only where there is one.
-      testIgnore: ['engine.spec.ts', 'automatic.spec.ts'],
+      testIgnore: ['engine.spec.ts', 'automatic.spec.ts', 'onefile.spec.ts'],
       use: { ...desktop, launchOptions: launch(WITHOUT_WEBGL) },
     },
     {
       name: 'automatic',
       metadata: { renderer: 'svg' },
       testMatch: 'automatic.spec.ts',
+      use: { ...desktop, launchOptions: launch(WITHOUT_CARD) },
+    },
+    {
+      name: 'onefile',
+      // Opened as a file, without the server.
+      metadata: { renderer: 'svg' },
+      testMatch: 'onefile.spec.ts',
       use: { ...desktop, launchOptions: launch(WITHOUT_CARD) },
     },
   ],

@@ -10,7 +10,7 @@ import { isFresh, makeAndStamp } from './stamp.mjs';
 /**
  * @typedef {import('./run.mjs').Outcome} Outcome
  * @typedef {object} Job One long step of the set-up.
- * @property {'dependencies' | 'boundaries' | 'content' | 'app'} id
+ * @property {'dependencies' | 'boundaries' | 'content' | 'app' | 'onefile'} id
  * @property {string} doing text while it runs
  * @property {string} ready text when there is nothing to do
  * @property {string} failed text after a failure, below the tool's own output
@@ -77,6 +77,22 @@ const APP = {
   outputs: ['dist'],
 };
 
+/** Output of `npm run build:onefile`. */
+const ONE_FILE = {
+  id: 'onefile',
+  inputs: [
+    'index.html',
+    'src',
+    'public',
+    '.cache/outline.json',
+    'scripts/vite',
+    'scripts/onefile',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
+  outputs: ['dist-onefile'],
+};
+
 /** @type {readonly Job[]} */
 const JOBS = [
   {
@@ -113,6 +129,15 @@ const JOBS = [
     isDone: () => isFresh(ROOT, APP),
     work: (show) => makeAndStamp(ROOT, APP, () => buildApp(show)),
   },
+  {
+    id: 'onefile',
+    doing: 'Building the one-file edition',
+    ready: 'The one-file edition is up to date',
+    failed: 'The one-file edition could not be built; see the message above.',
+    isDone: () => isFresh(ROOT, ONE_FILE),
+    work: (show) =>
+      makeAndStamp(ROOT, ONE_FILE, () => run('tsx scripts/onefile/main.ts', { show })),
+  },
 ];
 
 /**
@@ -122,7 +147,10 @@ const JOBS = [
  * @returns {Promise<{ ok: true } | { ok: false, job: Job['id'] }>}
  */
 export async function setUp({ until, again, show = false }) {
-  const jobs = JOBS.slice(0, JOBS.findIndex((job) => job.id === until) + 1);
+  // The one-file edition is built from the source, not from the app in dist/.
+  const jobs = JOBS.slice(0, JOBS.findIndex((job) => job.id === until) + 1).filter(
+    ({ id }) => id === until || id !== 'app',
+  );
   for (const [index, job] of jobs.entries()) {
     const place = `[${index + 1}/${jobs.length}]`;
     if (job.id !== again && job.isDone()) {

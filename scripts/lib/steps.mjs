@@ -6,6 +6,7 @@
  * @property {'check' | 'counted' | 'vitest' | 'playwright'} kind a check counts as one test, the others count by their reports
  * @property {boolean} [chromium] needs a browser
  * @property {boolean} [app] needs the built app
+ * @property {boolean} [oneFile] needs the built one-file edition
  */
 
 /** @type {readonly Step[]} Checks of the source. They are independent and run in parallel. */
@@ -35,6 +36,7 @@ export const TESTS = [
     kind: 'playwright',
     chromium: true,
     app: true,
+    oneFile: true,
   },
 ];
 

@@ -28,6 +28,12 @@ import {
 
 /** So many of the slowest tests are named at the end. */
 const SLOWEST_SHOWN = 20;
+/** What a part of the set-up is called in the results. */
+const PREPARED = {
+  content: 'boundaries and content',
+  app: 'build',
+  onefile: 'build of the one-file edition',
+};
 const REPORTS = path.join(ROOT, '.cache', 'reports');
 
 /**
@@ -88,6 +94,8 @@ async function runAll({ checks, tests }, show) {
         continue;
       }
     }
+    // Where it cannot be built, its own tests fail and the others run.
+    if (step.oneFile) counts.push(await prepare('onefile', show));
     if (step.kind === 'playwright') {
       const { default: getPort } = await import('get-port');
       env['FANGYU_E2E_PORT'] = String(await getPort());
@@ -101,7 +109,7 @@ async function runAll({ checks, tests }, show) {
 /**
  * Runs the set-up as a part of the tests: the builds of boundaries and content check the data, and the
  * app must build.
- * @param {'content' | 'app'} until
+ * @param {'content' | 'app' | 'onefile'} until
  * @param {boolean} show
  * @returns {Promise<Count>}
  */
@@ -109,7 +117,7 @@ async function prepare(until, show) {
   const started = performance.now();
   const result = await setUp({ until, show });
   const count = result.ok ? success() : failure(`${result.job}: the set-up failed`);
-  const title = until === 'app' ? 'build' : 'boundaries and content';
+  const title = PREPARED[until];
   report(title, count, (performance.now() - started) / 1000);
   return count;
 }

@@ -46,12 +46,13 @@ function outline(): string {
 }
 
 /** The script that runs before the first paint, bundled into one classic script. */
-async function bootScript(): Promise<string> {
+async function bootScript(plugins: readonly Plugin[]): Promise<string> {
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [...plugins],
     build: {
       write: false,
       target: 'es2023',
@@ -100,6 +101,17 @@ export function withParts(
   }, html);
 }
 
+/** What is inserted. `plugins` take part in bundling the script. */
+export async function firstPictureParts(
+  plugins: readonly Plugin[] = [],
+): Promise<Readonly<Record<keyof typeof PLACES, string>>> {
+  return {
+    style: `<style>${minifyCss(mapColours() + STYLES.map(read).join(''))}</style>`,
+    script: `<script>${await bootScript(plugins)}</script>`,
+    outline: outline(),
+  };
+}
+
 /**
  * Writes the map into the page: index.html itself contains the outline of the country, the style of the
  * frame around it and the script that lays it out. See docs/adr/0014-outline-map-in-the-page.md.
@@ -110,11 +122,7 @@ export function firstPicture(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { server }) => {
-        const page = withParts(html, {
-          style: `<style>${minifyCss(mapColours() + STYLES.map(read).join(''))}</style>`,
-          script: `<script>${await bootScript()}</script>`,
-          outline: outline(),
-        });
+        const page = withParts(html, await firstPictureParts());
         return server ? page : withPolicy(withoutBlocking(page));
       },
     },

@@ -1,4 +1,5 @@
 import type { ReadProblem, Reader } from './reader.ts';
+import { fetchServed } from './served.ts';
 
 export type FetchProblem = 'unreachable' | ReadProblem;
 
@@ -14,7 +15,7 @@ export async function fetchArtefact<Value>(
 ): Promise<Fetched<Value>> {
   let body: string;
   try {
-    const response = await fetch(path, signal && { signal });
+    const response = await fetchServed(path, signal);
     if (!response.ok) return { ok: false, problem: 'unreachable' };
     body = await response.text();
   } catch {

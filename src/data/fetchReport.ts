@@ -4,10 +4,11 @@ import { pathsOf, type SplitReport } from '../domain/corpus/split.ts';
 import { fetchArtefact } from './fetchArtefact.ts';
 import { fetchTexts } from './fetchTexts.ts';
 import { type ReportFile, readSpeakers } from './readReport.ts';
+import { fetchServed } from './served.ts';
 
 async function fetchBytes(path: string): Promise<ArrayBuffer | null> {
   try {
-    const response = await fetch(path);
+    const response = await fetchServed(path);
     return response.ok ? await response.arrayBuffer() : null;
   } catch {
     return null;

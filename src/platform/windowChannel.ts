@@ -71,7 +71,7 @@ export function openWindowChannel(name: string, self: Window = window): WindowCh
     for (const listener of listeners) listener(data.body);
   };
   const onPostedMessage = ({ data, source, origin }: MessageEvent<unknown>): void => {
-    if (!isWindow(source) || origin !== self.location.origin) return;
+    if (!isWindow(source) || origin !== self.origin) return;
     if (!peers.has(source) && !wasOpenedBy(self, source)) return;
     peers.add(source);
     receive(data);
@@ -81,7 +81,7 @@ export function openWindowChannel(name: string, self: Window = window): WindowCh
   broadcast?.addEventListener('message', onBroadcast);
 
   // An opaque origin cannot be a target. '*' is safe: messages are not secret, and peers are our own windows.
-  const target = self.location.origin === 'null' ? '*' : self.location.origin;
+  const target = self.origin === 'null' ? '*' : self.origin;
   return {
     send: (body) => {
       count += 1;

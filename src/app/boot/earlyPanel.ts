@@ -1,3 +1,4 @@
+import { fetchServed } from '../../data/served.ts';
 import { firstPanelsIn } from '../../domain/artefacts.ts';
 import type { Language } from '../../domain/language.ts';
 
@@ -22,7 +23,7 @@ const EARLY_PANEL_TIMEOUT_MS = 1000;
 /** Fetches the panels of all provinces; null after any failure: the user then waits for the app. */
 async function fetchPanels(language: Language): Promise<ReadonlyMap<string, string> | null> {
   try {
-    const response = await fetch(firstPanelsIn(language));
+    const response = await fetchServed(firstPanelsIn(language));
     const panels: unknown = response.ok ? await response.json() : null;
     if (typeof panels !== 'object' || panels === null) return null;
     return new Map(Object.entries(panels).filter(([, html]) => typeof html === 'string'));

@@ -1,13 +1,14 @@
 /* Runs inside the page before its first paint, bundled on its own: keep it small and fast. */
 import { LANG_TAGS } from '../../domain/language.ts';
 import { nextPaint } from '../../scheduling/afterPaint.ts';
+import { pageParsed } from '../../scheduling/pageParsed.ts';
 import type { InitialViewport } from '../../viewport/fitRequests.ts';
 import { readBootOptions } from './bootOptions.ts';
 import type { BootPage } from './bootPage.ts';
 import { createEarlyPanel } from './earlyPanel.ts';
 import { initialViewport, layoutOutline, outlineBox } from './layoutOutline.ts';
 import { createPendingClick, markOnOutline } from './pendingClick.ts';
-import { pageParsed, startScripts, startStyles } from './startApp.ts';
+import { startScripts, startStyles } from './startApp.ts';
 
 const root = document.documentElement;
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;

@@ -1,29 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-
-const TEXTS = {
-  zh: ['页面程序未能加载。', '重新加载页面'],
-  en: ['The page’s script could not be loaded.', 'Reload page'],
-} as const;
-
-function showFailure(language: Language): void {
-  const note = document.querySelector<HTMLElement>('[data-boot-note]');
-  if (!note) return;
-  const [sentence, reload] = TEXTS[language];
-  const button = document.createElement('button');
-  button.textContent = reload;
-  button.addEventListener('click', () => location.reload());
-  note.replaceChildren(sentence, ' ', button);
-  note.dataset['failed'] = '';
-  note.hidden = false;
-  note.closest('[aria-busy]')?.setAttribute('aria-busy', 'false');
-}
-
-export async function pageParsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) =>
-    document.addEventListener('DOMContentLoaded', resolve, { once: true }),
-  );
-}
+import { showStartFailure } from './startFailure.ts';
 
 /** Adds a stylesheet; resolves when it has loaded or failed. */
 function loadStylesheet(href: string): Promise<void> {
@@ -66,7 +42,7 @@ export async function startScripts(language: Language, others: Promise<unknown>)
     const script = document.createElement('script');
     script.type = 'module';
     script.src = href;
-    if ('bootScript' in dataset) script.onerror = () => showFailure(language);
+    if ('bootScript' in dataset) script.onerror = () => showStartFailure(language);
     document.head.append(script);
   }
 }

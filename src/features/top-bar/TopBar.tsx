@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ariaKeys, type CommandId, command } from '../../actions/commands.ts';
+import { servedPicture } from '../../data/served.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState } from '../../state/AppStoreContext.tsx';
@@ -54,7 +55,7 @@ export function TopBar({ search, onCommand }: TopBarProps) {
   return (
     <header className={styles['bar']}>
       <h1 className={styles['brand']}>
-        <img className={styles['mark']} src="./icon.svg" alt="" />
+        <img className={styles['mark']} src={servedPicture('./icon.svg')} alt="" />
         <span className={styles['wordmark']}>方舆 Fangyu</span>
       </h1>
       {report && (

@@ -1,5 +1,6 @@
 import sansFile from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { fetchServed } from '../../../data/served.ts';
 import type { EmbeddedFonts } from '../../../map/exportPicture/writeSvg.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import { createElement } from '../../../map/svg/element.ts';
@@ -49,7 +50,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 async function fontFaceRule(family: string, file: string): Promise<string> {
-  const response = await fetch(file);
+  const response = await fetchServed(file);
   if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return `@font-face{font-family:'${family}';font-weight:200 900;src:url(data:font/woff2;base64,${toBase64(bytes)}) format('woff2')}`;
