@@ -42,7 +42,9 @@ test.describe('regions side by side', () => {
     await atlas.open({ hash: 'r=410000' });
     await page.getByRole('button', { name: 'Compare' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('combobox', { name: 'Add a region' }).selectOption('Gansu');
+    const choice = page.getByRole('combobox', { name: 'Add a region' });
+    await choice.focus();
+    await choice.selectOption('Gansu');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await atlas.expectAddress('r=410000&vs=620000');
