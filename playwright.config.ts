@@ -68,7 +68,7 @@ export default defineConfig({
       // Opened as a file, without the server.
       metadata: { renderer: 'svg' },
       testMatch: 'onefile.spec.ts',
-      use: { ...desktop, launchOptions: launch(WITHOUT_CARD) },
+      use: { ...desktop, launchOptions: launch(WITHOUT_WEBGL) },
     },
   ],
   webServer: {

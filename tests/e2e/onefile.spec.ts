@@ -98,14 +98,8 @@ test('a table is read in a worker of the file and kept for the next visit', asyn
   await reports.addFile('mine.csv', '发言人,内容,地区\n张三,要发展。,河南');
   await reports.confirm();
   await reports.expectOpen('mine');
+  await expect(page).toHaveURL(/report=/);
   await page.reload();
   await reports.expectOpen('mine');
   await reports.choose('Regional plans');
-});
-
-test('the map engine draws from the file alone', async ({ page, atlas, panel }) => {
-  await page.goto(`${address}#draw=engine`);
-  await atlas.expectReady('maplibre');
-  await atlas.clickRegion('Sichuan');
-  await panel.expectTitle('Sichuan');
 });
