@@ -98,7 +98,7 @@ export const indicatorTexts = {
   /** Of colours that diverge at a value. */
   middle: {
     zh: (amount: string, isNational: boolean) =>
-      `颜色以${isNational ? '全国数值' : ''} ${amount} 为中点，向两侧加深。`,
+      `颜色以${isNational ? '全国数值' : ''} ${amount} 为中点，向两侧变化。`,
     en: (amount: string, isNational: boolean) =>
       `The colours diverge at ${amount}${isNational ? ', the value of the whole country' : ''}.`,
   },

@@ -220,7 +220,7 @@ describe('own bounds and a midpoint', () => {
     expect(note?.en).toContain(
       'The colours diverge at 39,218 yuan, the value of the whole country.',
     );
-    expect(note?.zh).toContain('颜色以全国数值 39,218 元 为中点，向两侧加深。');
+    expect(note?.zh).toContain('颜色以全国数值 39,218 元 为中点，向两侧变化。');
   });
 
   it('of a country without a value say so, and have colours from low to high', () => {
