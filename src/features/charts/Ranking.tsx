@@ -11,7 +11,7 @@ import { chartMessages } from '../../i18n/charts.ts';
 import { indicatorTexts, valueText } from '../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { wayText } from '../../i18n/silence.ts';
-import type { ShownIndicator } from '../../map/layers/indicatorReading.ts';
+import type { ShownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';

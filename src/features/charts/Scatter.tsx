@@ -12,7 +12,7 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { chartMessages } from '../../i18n/charts.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import type { ShownIndicator } from '../../map/layers/indicatorReading.ts';
+import type { ShownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';

@@ -3,7 +3,7 @@ import { insightsOf } from '../../domain/insights/insights.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { insightText } from '../../i18n/insights.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
-import type { ShownIndicator } from '../../map/layers/indicatorReading.ts';
+import type { ShownIndicator } from '../../domain/indicators/shownIndicator.ts';
 
 /** How most of the first provinces of the list are spoken of, as a sentence; null where they have little in common. */
 export function useExtreme(

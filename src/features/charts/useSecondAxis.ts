@@ -7,7 +7,7 @@ import { ownCount, type ViewModel } from '../../domain/view/viewModel.ts';
 import { chartMessages } from '../../i18n/charts.ts';
 import { indicatorTexts, valueText } from '../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import type { ShownIndicator } from '../../map/layers/indicatorReading.ts';
+import type { ShownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import type { Axis } from './plotScales.ts';
 
 export interface AxisWithValues extends Axis {

@@ -5,6 +5,7 @@ import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
 import { rankOf } from '../../domain/indicators/rank.ts';
 import { comparedPlaces } from '../../domain/indicators/ranking.ts';
 import { DEFAULT_INDICATOR } from '../../domain/indicators/indicatorView.ts';
+import { type ShownIndicator, shownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
@@ -13,23 +14,6 @@ import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { indicatorTexts as texts, rangeText, valueText } from '../../i18n/indicators.ts';
 import type { IndicatorFrame } from './indicatorLayer.ts';
 import type { LegendClass, MapLayer } from './mapLayer.ts';
-
-/** A series in the year of the view. */
-export interface ShownIndicator {
-  readonly series: IndicatorSeries;
-  readonly year: number;
-}
-
-/** What the view shows; null until it has loaded, and for a series or year that does not exist. */
-export function shownIndicator({
-  view,
-  indicators,
-}: Pick<ViewModel, 'view' | 'indicators'>): ShownIndicator | null {
-  const series = indicators?.find(({ id }) => id === view.indicator?.id);
-  const year = view.indicator?.year ?? series?.years.at(-1);
-  if (!series || year === undefined || !series.years.includes(year)) return null;
-  return { series, year };
-}
 
 /** The classes are those of all places with a value, whatever the filters: a colour keeps its meaning. */
 export function indicatorScale(viewModel: ViewModel, { ramp }: MapPalette): ValueScale {
