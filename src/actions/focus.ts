@@ -40,6 +40,10 @@ export function focusFilters(): void {
 export function focusPanel(): void {
   requestAnimationFrame(() => {
     const panel = document.getElementById('panel');
-    (panel?.querySelector('h2') ?? panel)?.focus();
+    // A chart and a comparison come before the content and have headings of their own.
+    const heading = ['[data-panel-content] h2', 'h2[tabindex]']
+      .map((query) => panel?.querySelector<HTMLElement>(query))
+      .find((found) => found);
+    (heading ?? panel)?.focus();
   });
 }

@@ -53,9 +53,9 @@ const WAYS_ZH: Readonly<Record<Counted, Readonly<Record<Addressed, string>>>> = 
     none: '无人提及',
   },
   strategies: {
-    direct: '有战略直接涉及',
-    within: '仅下属地区有战略涉及',
-    through: '仅因所属区域有战略涉及',
+    direct: '被战略直接涉及',
+    within: '仅通过下属地区被战略涉及',
+    through: '仅通过所属区域被战略涉及',
     none: '没有战略涉及',
   },
 };
@@ -80,22 +80,54 @@ function orList(names: readonly string[]): string {
 
 const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
+const NOUNS_EN: Readonly<Record<Counted, readonly [one: string, several: string]>> = {
+  statements: ['statement', 'statements'],
+  strategies: ['strategy', 'strategies'],
+};
+const NOUNS_ZH: Readonly<Record<Counted, string>> = { statements: '发言', strategies: '战略' };
+const UNITS_ZH: Readonly<Record<Counted, string>> = { statements: '条', strategies: '项' };
+
+const nounEn = (counted: Counted, count: number): string => NOUNS_EN[counted][count === 1 ? 0 : 1];
+const nounZh = (counted: Counted, count: number): string =>
+  `${count} ${UNITS_ZH[counted]}${NOUNS_ZH[counted]}`;
+
+const partOf = (count: number, of: number): 'none' | 'some' | 'all' =>
+  count === 0 ? 'none' : count === of ? 'all' : 'some';
+
+/** An amount is small, a rate is low. */
+const endsOf = ({ measure }: IndicatorFacts) =>
+  measure === 'amount'
+    ? {
+        en: { lowest: 'smallest', highest: 'largest' },
+        zh: { lowest: '最少', highest: '最多' },
+      }
+    : { en: { lowest: 'lowest', highest: 'highest' }, zh: { lowest: '最低', highest: '最高' } };
+
+const silentZh: Readonly<Record<Counted, (names: string) => string>> = {
+  statements: (names) => `${names}无人提及。`,
+  strategies: (names) => `没有战略涉及${names}。`,
+};
+
 const en: Sentences = {
   name: withArticle,
-  reach: ({ counted, count, provinces, of, untouched }, nameOf) => {
-    const isOne = count === 1;
-    const nouns = {
-      statements: isOne ? '1 statement touches' : `${count} statements touch`,
-      strategies: isOne ? '1 strategy touches' : `${count} strategies touch`,
-    };
-    const reached = provinces === of ? `all ${of} provinces` : `${provinces} of ${of} provinces`;
-    const rest = untouched === null ? '' : `; none touches `;
-    return `${nouns[counted]} ${reached}${rest}${untouched === null ? '' : nameOf(untouched)}.`;
+  reach: ({ counted, count, national, provinces, of, untouched }, nameOf) => {
+    const all = `${count} ${nounEn(counted, count)}`;
+    const rest = untouched === null ? '' : `; none is about ${nameOf(untouched)}`;
+    if (national === count) return `${all} ${isAre(count)} about the whole country${rest}.`;
+    const own = count - national;
+    const reached = {
+      none: 'no province',
+      some: `${provinces} of ${of} provinces`,
+      all: `all ${of} provinces`,
+    }[partOf(provinces, of)];
+    const begin = national === 0 ? all : `${own} of ${all}`;
+    const wide = national === 0 ? '' : `; ${national} ${isAre(national)} about the whole country`;
+    return `${begin} ${isAre(own)} about ${reached}${wide}${rest}.`;
   },
   extreme: ({ counted, end, way, count, of, series, year }) =>
-    `Of the ${numberEn(of)} provinces with the ${end} ${nameInside(series)} (${year}), ${count === of ? `all ${numberEn(of)}` : numberEn(count)} are ${WAYS_EN[counted][way]}.`,
+    `Of the ${numberEn(of)} provinces with the ${endsOf(series).en[end]} ${nameInside(series)} (${year}), ${count === of ? `all ${numberEn(of)}` : numberEn(count)} are ${WAYS_EN[counted][way]}.`,
   silent: ({ counted, provinces, of }, nameOf) => {
-    const begins = { statements: 'No one speaks of', strategies: 'No strategy touches' };
+    const begins = { statements: 'No one speaks of', strategies: 'No strategy is about' };
     return provinces.length > MOST_NAMED
       ? `${begins[counted]} ${provinces.length} of ${of} provinces.`
       : `${begins[counted]} ${orList(provinces.map(nameOf))}.`;
@@ -103,68 +135,72 @@ const en: Sentences = {
   through: ({ counted, provinces, of }) =>
     `${provinces} of ${of} provinces ${isAre(provinces)} ${WAYS_EN[counted].through}.`,
   most: ({ region, count, of }, nameOf) =>
-    `No province has more statements than ${nameOf(region)}: ${count} of ${of} are about it or places in it.`,
+    `${nameOf(region)} is spoken of most: ${count} of ${of} ${nounEn('statements', of)} are about it or places in it, groupings not counted.`,
   region: ({ counted, region, counts, of }, nameOf) => {
     const { direct, within, through } = counts;
     const sum = direct + within + through;
-    const nouns = {
-      statements: of === 1 ? 'statement' : 'statements',
-      strategies: of === 1 ? 'strategy' : 'strategies',
-    };
-    if (sum === 0) return `None of ${of} ${nouns[counted]} touches ${nameOf(region)}.`;
+    const noun = nounEn(counted, of);
+    if (sum === 0 && of === 1) return `The ${noun} is not about ${nameOf(region)}.`;
+    if (sum === 0) return `None of ${of} ${noun} is about ${nameOf(region)}.`;
     const parts = [
       direct > 0 && `${direct} directly`,
-      within > 0 && `${within} through places inside`,
+      within > 0 && `${within} only through places inside`,
       through > 0 && `${through} through a grouping`,
     ].filter((part) => part !== false);
-    const verb = sum === 1 ? 'touches' : 'touch';
-    return `${sum} of ${of} ${nouns[counted]} ${verb} ${nameOf(region)}: ${parts.join(', ')}.`;
+    return `${sum} of ${of} ${noun} ${isAre(sum)} about ${nameOf(region)}: ${parts.join(', ')}.`;
   },
   value: ({ region, series, year, value, rank, of }, nameOf) => {
     const amount = indicatorTexts.amount.en(valueText(value, series, 'en'), series.unit.en);
-    const said = indicatorTexts.value.en(nameInside(series), year, amount, { rank, of });
-    return `${nameOf(region)}: ${said}.`;
+    const places = series.ofCities ? 'cities' : 'provinces';
+    return `${nameOf(region)}: ${nameInside(series)} of ${amount} (${year}), rank ${rank} of ${of} ${places}.`;
   },
   context: (names, sentence) => `${names.join(', ')}: ${sentence}`,
 };
 
 const zh: Sentences = {
   name: (name) => name,
-  reach: ({ counted, count, provinces, of, untouched }, nameOf) => {
-    const nouns = { statements: `${count} 条发言`, strategies: `${count} 项战略` };
-    const reached = provinces === of ? `全部 ${of} 个省份` : ` ${of} 个省份中的 ${provinces} 个`;
-    const none = { statements: '没有一条', strategies: '没有一项' };
-    const rest = untouched === null ? '' : `；${none[counted]}涉及${nameOf(untouched)}`;
-    return `${nouns[counted]}涉及${reached}${rest}。`;
+  reach: ({ counted, count, national, provinces, of, untouched }, nameOf) => {
+    const unit = UNITS_ZH[counted];
+    const all = nounZh(counted, count);
+    const rest = untouched === null ? '' : `；没有一${unit}涉及${nameOf(untouched)}`;
+    if (national === count) return `${all}面向全国${rest}。`;
+    const reached = {
+      none: '未涉及任何省份',
+      some: `涉及 ${of} 个省份中的 ${provinces} 个`,
+      all: `涉及全部 ${of} 个省份`,
+    }[partOf(provinces, of)];
+    const begin = national === 0 ? all : `${all}中，有 ${count - national} ${unit}`;
+    const wide = national === 0 ? '' : `，${national} ${unit}面向全国`;
+    return `${begin}${reached}${wide}${rest}。`;
   },
   extreme: ({ counted, end, way, count, of, series, year }) =>
-    `${series.name.zh}（${year}年）最${end === 'lowest' ? '低' : '高'}的${numberZh(of)}个省份${count === of ? '全部' : `中，有${numberZh(count)}个`}${WAYS_ZH[counted][way]}。`,
+    `${series.name.zh}（${year}年）${endsOf(series).zh[end]}的${numberZh(of)}个省份${count === of ? '均' : `中，有${numberZh(count)}个`}${WAYS_ZH[counted][way]}。`,
   silent: ({ counted, provinces, of }, nameOf) =>
     provinces.length > MOST_NAMED
       ? `${of} 个省份中，有 ${provinces.length} 个${WAYS_ZH[counted].none}。`
-      : `${provinces.map(nameOf).join(LIST_COMMA.zh)}${WAYS_ZH[counted].none}。`,
+      : silentZh[counted](provinces.map(nameOf).join(LIST_COMMA.zh)),
   through: ({ counted, provinces, of }) =>
     `${of} 个省份中，有 ${provinces} 个${WAYS_ZH[counted].through}。`,
   most: ({ region, count, of }, nameOf) =>
-    `发言最多的省份是${nameOf(region)}：${of} 条中有 ${count} 条涉及当地或其范围内。`,
+    `被提及最多的省份是${nameOf(region)}：${of} 条发言中有 ${count} 条涉及${nameOf(region)}或其下属地区（不含因所属区域涉及的）。`,
   region: ({ counted, region, counts, of }, nameOf) => {
     const { direct, within, through } = counts;
     const sum = direct + within + through;
-    const unit = { statements: '条', strategies: '项' }[counted];
-    const all = { statements: `${of} 条发言`, strategies: `${of} 项战略` }[counted];
+    const unit = UNITS_ZH[counted];
+    const all = nounZh(counted, of);
+    if (sum === 0 && of === 1) return `这${unit}${NOUNS_ZH[counted]}未涉及${nameOf(region)}。`;
     if (sum === 0) return `${all}均未涉及${nameOf(region)}。`;
     const parts = [
-      direct > 0 && `直接涉及 ${direct} ${unit}`,
-      within > 0 && `仅涉及其下属地区 ${within} ${unit}`,
-      through > 0 && `因所属区域 ${through} ${unit}`,
+      direct > 0 && `直接涉及的 ${direct} ${unit}`,
+      within > 0 && `仅涉及其下属地区的 ${within} ${unit}`,
+      through > 0 && `因所属区域涉及的 ${through} ${unit}`,
     ].filter((part) => part !== false);
-    return `${all}中有 ${sum} ${unit}涉及${nameOf(region)}：${parts.join('，')}。`;
+    return `${all}中有 ${sum} ${unit}涉及${nameOf(region)}：其中${parts.join('，')}。`;
   },
   value: ({ region, series, year, value, rank, of }, nameOf) => {
     const amount = indicatorTexts.amount.zh(valueText(value, series, 'zh'), series.unit.zh);
-    const ofCities = series.ofCities === true;
-    const said = indicatorTexts.value.zh(series.name.zh, year, amount, { rank, of }, ofCities);
-    return `${nameOf(region)}：${said}。`;
+    const places = series.ofCities ? '地市' : '省份';
+    return `${year}年${nameOf(region)}${series.name.zh}为 ${amount}，在 ${of} 个${places}中居第 ${rank} 位。`;
   },
   context: (names, sentence) => `${names.join('、')}：${sentence}`,
 };
@@ -217,9 +253,10 @@ export function insightAlone(
     ...allNamesSet(linked, view.filters, language, filterMessages[language]),
   ];
   const sentence = insightText(insight, linked, language);
-  if (names.length === 0) return sentence;
-  // A sentence of a value begins with a name.
-  const isName = insight.kind === 'value';
+  // A value is the same under all filters.
+  if (names.length === 0 || insight.kind === 'value') return sentence;
+  // These begin with a name.
+  const isName = insight.kind === 'most';
   return SENTENCES[language].context(names, isName ? sentence : lowerFirst(sentence));
 }
 
@@ -231,7 +268,7 @@ export const insightMessages = defineMessages({
   },
   zh: {
     title: '本视图要点',
-    suggestions: '根据本视图得出的标题',
+    suggestions: '由当前视图生成的标题',
     use: (title: string) => `用作标题：${title}`,
   },
 });

@@ -41,10 +41,10 @@ test.describe('an official figure beside the map', () => {
     await expect(page.getByText('范围内有 2 个地区：上海、北京。')).toBeVisible();
     await expect.poll(() => atlas.paints()).not.toBe(paints);
 
-    await page.getByText('用键盘框选范围').click();
+    await page.getByText('用滑块选择范围').click();
     await page.getByRole('button', { name: '取消框选' }).click();
     await expect.poll(() => atlas.paints()).toBe(paints);
-    await page.getByRole('slider', { name: '横轴，从' }).focus();
+    await page.getByRole('slider', { name: '横轴下限' }).focus();
     for (let step = 0; step < 6; step += 1) await page.keyboard.press('PageUp');
     await expect(page.getByText('范围内有 2 个地区：上海、北京。')).toBeVisible();
     await expect.poll(() => atlas.paints()).not.toBe(paints);

@@ -22,7 +22,9 @@ test.describe('computed sentences about a view', () => {
       4,
     );
 
-    await sentences.getByRole('button', { name: /^20 statements touch 31 of 34/ }).click();
+    await sentences
+      .getByRole('button', { name: /^12 of 20 statements are about 31 of 34/ })
+      .click();
     await atlas.expectAddress('map=silence');
     await expect(page.getByRole('region', { name: 'Legend' })).toContainText(
       'No one speaks of 3 of 34 provinces',
@@ -37,9 +39,9 @@ test.describe('computed sentences about a view', () => {
     await atlas.open({ hash: 'r=410000&draw=svg', language: 'zh' });
     await editor.open();
     await editor.press('截取当前视图');
-    await editor.press('用作标题：20 条发言中有 3 条涉及河南：仅涉及其下属地区 3 条');
+    await editor.press('用作标题：20 条发言中有 3 条涉及河南：其中仅涉及其下属地区的 3 条');
     await expect(page.getByLabel('英文标题', { exact: true })).toHaveValue(
-      '3 of 20 statements touch Henan: 3 through places inside',
+      '3 of 20 statements are about Henan: 3 only through places inside',
     );
     await atlas.expectAccessible();
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRealAtlas, loadRealIndicators } from '../../../tests/fixtures/realData.ts';
 import { rankOf } from './rank.ts';
+import { scatterData } from './scatter.ts';
 import { barExtents, comparedPlaces, rankPlaces } from './ranking.ts';
 
 const atlas = loadRealAtlas();
@@ -49,11 +50,20 @@ describe('a ranking', () => {
     ]);
   });
 
-  it('of cities has no row of a province without a value', () => {
+  it('of cities has no row of a province that is divided into cities', () => {
     const cities = comparedPlaces(atlas, { ofCities: true });
-    const { noData } = rankPlaces({ ofCities: true, valueAt: () => null }, cities, 2023);
-    expect(noData.every(({ level }) => level === 'prefecture')).toBe(true);
-    expect(noData.length).toBeGreaterThan(300);
+    const whole = cities.filter(({ level }) => level === 'province').map(({ id }) => id);
+    expect(whole).toContain('110000');
+    expect(whole).not.toContain('410000');
+    const { noData } = rankPlaces({ valueAt: () => null }, cities, 2023);
+    expect(noData).toEqual(cities);
+    expect(
+      scatterData(
+        cities,
+        () => null,
+        () => 1,
+      ).noData,
+    ).toEqual(cities);
   });
 });
 

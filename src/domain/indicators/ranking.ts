@@ -16,19 +16,22 @@ export interface Ranking {
   readonly noData: readonly Place[];
 }
 
-/** The places whose values a series compares: provinces, or cities and the municipalities among them. */
+/** The places whose values a series compares: provinces, or cities and the provinces that are not divided into cities. */
 export function comparedPlaces(
   atlas: Pick<Atlas, 'places'>,
   { ofCities }: Pick<IndicatorSeries, 'ofCities'>,
 ): readonly Place[] {
+  if (!ofCities) return atlas.places.filter(({ level }) => level === 'province');
+  const cities = atlas.places.filter(({ level }) => level === 'prefecture');
+  const divided = new Set(cities.map(({ parent }) => parent));
   return atlas.places.filter(
-    ({ level }) => level === 'province' || (ofCities && level === 'prefecture'),
+    ({ level, id }) => level === 'prefecture' || (level === 'province' && !divided.has(id)),
   );
 }
 
-/** The values of `places` in one year, in order. Of a series of cities, provinces without a value are left out. */
+/** The values of `places` in one year, in order. */
 export function rankPlaces(
-  series: Pick<IndicatorSeries, 'valueAt' | 'ofCities'>,
+  series: Pick<IndicatorSeries, 'valueAt'>,
   places: readonly Place[],
   year: number,
 ): Ranking {
@@ -37,7 +40,7 @@ export function rankPlaces(
   for (const place of places) {
     const value = series.valueAt(place.id, year);
     if (value !== null) valued.push({ place, value });
-    else if (!series.ofCities || place.level === 'prefecture') noData.push(place);
+    else noData.push(place);
   }
   valued.sort((a, b) => b.value - a.value);
   let rank = 0;

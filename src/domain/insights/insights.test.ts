@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportsWithView } from '../../../tests/fixtures/arbitraries.ts';
 import {
+  loadRealAtlas,
   loadRealIndicators,
   loadRealLinked,
   loadRealReport,
+  loadSecondReport,
 } from '../../../tests/fixtures/realData.ts';
-import { createStatementFilter, type LinkedReport } from '../filters/filter.ts';
+import { createStatementFilter, type LinkedReport, linkReport } from '../filters/filter.ts';
 import { position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt } from '../corpus/corpus.ts';
 import { type Relation, strongest, touchesOf } from '../corpus/touch.ts';
@@ -46,6 +48,15 @@ function recount(viewModel: ViewModel): ReadonlyMap<RegionId, Record<Relation, n
   return counts;
 }
 
+/** How many shown statements name no region, from their ties. */
+const nationalOf = (viewModel: ViewModel): number => {
+  const { corpus } = viewModel.linked;
+  return statementsInView(viewModel).filter((index) => {
+    const at = position(index);
+    return placeTiesAt(corpus, at).length + groupingTiesAt(corpus, at).length === 0;
+  }).length;
+};
+
 const withStatements = reportsWithView
   .map(({ linked, view }) => show(view, linked))
   .filter(({ linked }) => linked.corpus.columns.size > 0);
@@ -67,6 +78,7 @@ describe('the numbers of an insight, counted again statement by statement', () =
         expect(reach).toMatchObject({
           counted: 'statements',
           count,
+          national: nationalOf(viewModel),
           provinces: provinces.filter((id) => counts.has(id)).length,
           of: provinces.length,
         });
@@ -175,6 +187,19 @@ describe('the provinces at the ends of a figure', () => {
     expect(found(insightsOf(show(), { series: few, year: 2023 }), 'extreme')).toBeUndefined();
   });
 
+  it('are not said to be left out by a selected speaker', () => {
+    let said = 0;
+    for (const { id } of loadRealReport().speakers) {
+      const viewModel = show({ selection: { kind: 'speaker', id } });
+      for (const each of insightsOf(viewModel, figure)) {
+        if (each.kind !== 'extreme') continue;
+        said += 1;
+        expect(each.way).not.toBe('none');
+      }
+    }
+    expect(said).toBeGreaterThan(0);
+  });
+
   it('are not named for a figure of cities', () => {
     const series: IndicatorSeries = { ...figure.series, ofCities: true };
     expect(found(insightsOf(show(), { series, year: 2023 }), 'extreme')).toBeUndefined();
@@ -230,5 +255,34 @@ describe('the grouping that no statement touches', () => {
     const insights = insightsOf(show({ selection }), null);
     expect(found(insights, 'reach')).toMatchObject({ count: 1, untouched: null });
     expect(found(insights, 'silent')).toBeUndefined();
+  });
+});
+
+describe('in a report without statements', () => {
+  const plans = linkReport(loadSecondReport(), loadRealAtlas());
+  const strategies = plans.report.strategies;
+  const national = strategies.filter(
+    ({ places, groupings }) => places.length + groupings.length === 0,
+  );
+
+  it('strategies of the whole country are counted apart', () => {
+    expect(found(insightsOf(show({}, plans), null), 'reach')).toMatchObject({
+      counted: 'strategies',
+      count: strategies.length,
+      national: national.length,
+    });
+    expect(national.length).toBeGreaterThan(0);
+  });
+
+  it('a selected strategy of the whole country, and one that the filters exclude, has no sentence', () => {
+    const [wide] = national;
+    const own = strategies.find((each) => !national.includes(each));
+    if (!wide || !own) throw new Error('no strategies');
+    const of = (id: typeof own.id, view: Partial<ViewState> = {}) =>
+      insightsOf(show({ selection: { kind: 'strategy', id }, ...view }, plans), null);
+    expect(found(of(own.id), 'reach')).toMatchObject({ count: 1, national: 0 });
+    expect(of(wide.id)).toEqual([]);
+    const other = plans.report.types.filter(({ id }) => id !== own.type).map(({ id }) => id);
+    expect(of(own.id, { filters: { ...NO_FILTERS, types: other } })).toEqual([]);
   });
 });

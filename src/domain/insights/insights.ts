@@ -1,9 +1,11 @@
 import { isProvinceCode } from '../../china/adcode.ts';
-import { forEachBit } from '../corpus/bits.ts';
+import { forEachBit, indicesOf } from '../corpus/bits.ts';
 import { position } from '../corpus/columns.ts';
+import { hasNoRegion } from '../marks/marksLimit.ts';
 import { strategiesAt } from '../corpus/corpus.ts';
 import type { RelationCounts } from '../corpus/touch.ts';
 import { countsStatements } from '../filters/filter.ts';
+import { passesAlone } from '../filters/strategyFilter.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 import type { IndicatorSeries } from '../indicators/indicator.ts';
 import { comparedPlaces, type RankedPlace, rankPlaces } from '../indicators/ranking.ts';
@@ -27,6 +29,8 @@ export type Insight =
       readonly kind: 'reach';
       readonly counted: Counted;
       readonly count: number;
+      /** How many of them name no region: they are about the whole country. */
+      readonly national: number;
       readonly provinces: number;
       readonly of: number;
       readonly untouched: GroupingId | null;
@@ -82,17 +86,35 @@ const AT_END = 5;
 /** An end is worth a sentence if so many of its provinces are spoken of in the same way. */
 const MOST_AT_END = 3;
 
-type Inputs = Pick<ViewModel, 'linked' | 'view' | 'painted' | 'filterResult'>;
+type Inputs = Pick<ViewModel, 'linked' | 'view' | 'painted'>;
 
 function countedOf({ linked, painted }: Inputs): Counted {
   return countsStatements(linked, painted.filters) ? 'statements' : 'strategies';
 }
 
+/** The strategies that the filters leave; of a selected one nothing where it names no region. */
+function shownStrategies({ linked, view, painted }: Inputs) {
+  const { selection } = view;
+  return linked.strategies.items.filter(
+    (entry) =>
+      passesAlone(entry, painted.filters) &&
+      (selection?.kind !== 'strategy' ||
+        (entry.item.id === selection.id && entry.regions.size > 0)),
+  );
+}
+
 /** The shown statements, or the strategies that the filters and a selected strategy leave. */
 function countOf(inputs: Inputs): number {
-  const { view, painted, filterResult } = inputs;
-  if (countedOf(inputs) === 'statements') return painted.count;
-  return view.selection?.kind === 'strategy' ? 1 : filterResult.count;
+  return countedOf(inputs) === 'statements' ? inputs.painted.count : shownStrategies(inputs).length;
+}
+
+/** Those of {@link countOf} that name no region. */
+function nationalOf(inputs: Inputs): number {
+  const { linked, painted } = inputs;
+  if (countedOf(inputs) === 'strategies')
+    return shownStrategies(inputs).filter(({ regions }) => regions.size === 0).length;
+  return indicesOf(painted.statements).filter((at) => hasNoRegion(linked.corpus.columns, at))
+    .length;
 }
 
 /** By whole provinces, then by members; the first one where both are equal. */
@@ -125,6 +147,7 @@ function reachOf(inputs: Inputs, ways: ReadonlyMap<Adcode, Addressed>): Insight 
     kind: 'reach',
     counted: countedOf(inputs),
     count,
+    national: nationalOf(inputs),
     provinces: [...ways.values()].filter((way) => way !== 'none').length,
     of: ways.size,
     // Of one statement it would say little.
@@ -148,7 +171,9 @@ function extremeOf(
   const [way, count] = ADDRESSED.toReversed()
     .map((each) => [each, ways.filter((own) => own === each).length] as const)
     .reduce((best, each) => (each[1] > best[1] ? each : best));
-  if (count < MOST_AT_END) return null;
+  // What one speaker or strategy leaves out says nothing about who speaks of it.
+  const isLeftOut = way === 'none' && inputs.view.selection !== null;
+  if (count < MOST_AT_END || isLeftOut) return null;
   const counted = countedOf(inputs);
   return { kind: 'extreme', counted, end, way, count, of: ends.length, series, year };
 }

@@ -10,7 +10,7 @@ export function areMarksDrawn({ filterResult }: Pick<ViewModel, 'filterResult'>)
   return filterResult.count <= MAX_MARKS;
 }
 
-function hasNoRegion({ places, groupings }: Columns, at: number): boolean {
+export function hasNoRegion({ places, groupings }: Columns, at: number): boolean {
   return valuesAt(places, at).length + valuesAt(groupings, at).length === 0;
 }
 

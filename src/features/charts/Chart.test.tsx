@@ -5,7 +5,7 @@ import { loadRealIndicators } from '../../../tests/fixtures/realData.ts';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { type ChartView, RANK, SCATTER } from '../../domain/indicators/chartView.ts';
 import { DEFAULT_INDICATOR } from '../../domain/indicators/indicatorView.ts';
-import { adcode, strategyTypeId } from '../../domain/ids.ts';
+import { adcode, groupingId, strategyTypeId } from '../../domain/ids.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { paintPlaces } from '../../domain/paints/derivePaints.ts';
 import type { ViewState } from '../../domain/view/view.ts';
@@ -117,11 +117,20 @@ describe('the ranking', () => {
     expect(screen.getByRole('list', { name: /^Strategy types/u })).toHaveTextContent('Marine');
   });
 
+  it('says which regions are outside a selected grouping, not that filters leave them out', () => {
+    const delta = groupingId('yangtze-river-delta');
+    open(RANK, 'en', { selection: { kind: 'region', id: delta } });
+    expect(
+      screen.getByRole('button', { name: /Gansu 25,011, outside the selection/u }),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /left out by the filters/u })).toBeNull();
+  });
+
   it('closes, and changes to the scatter', async () => {
     const { store, user } = open(RANK);
-    await user.click(screen.getByRole('radio', { name: 'Scatter' }));
+    await user.click(screen.getByRole('radio', { name: 'Scatter plot' }));
     expect(store.getState().view.chart).toEqual(SCATTER);
-    await user.click(screen.getByRole('button', { name: 'Close the drawing' }));
+    await user.click(screen.getByRole('button', { name: 'Close the chart' }));
     expect(onClose).toHaveBeenCalledOnce();
   });
 });
@@ -129,7 +138,7 @@ describe('the ranking', () => {
 describe('the scatter', () => {
   const population: ChartView = { kind: 'scatter', against: 'population' };
   const bodyRows = () =>
-    within(screen.getByRole('table', { name: 'The values of the scatter' }))
+    within(screen.getByRole('table', { name: 'The values of the scatter plot' }))
       .getAllByRole('row')
       .slice(1);
   const drawing = () => screen.getByRole('img', { name: /^31 provinces by Disposable income/u });
@@ -179,8 +188,8 @@ describe('the scatter', () => {
 
   it('has the range by sliders too, with the value in words, and a button clears it', async () => {
     const { user } = open(population);
-    await user.click(screen.getByText('Highlight a range by the keyboard'));
-    const slider = screen.getByRole('slider', { name: 'To the right, from' });
+    await user.click(screen.getByText('Set the range with sliders'));
+    const slider = screen.getByRole('slider', { name: 'Horizontal axis, from' });
     expect(slider).toHaveAttribute('aria-valuetext', '20,000');
     fireEvent.change(slider, { target: { value: '75' } });
     expect(slider).toHaveAttribute('aria-valuetext', '80,000');
@@ -192,9 +201,9 @@ describe('the scatter', () => {
 
   it('highlights no range of other axes, and none when it is closed', async () => {
     const { store, user } = open(population);
-    await user.click(screen.getByText('Highlight a range by the keyboard'));
+    await user.click(screen.getByText('Set the range with sliders'));
     const brush = () => {
-      fireEvent.change(screen.getByRole('slider', { name: 'To the right, from' }), {
+      fireEvent.change(screen.getByRole('slider', { name: 'Horizontal axis, from' }), {
         target: { value: '75' },
       });
       expect(useHover.getState().highlightedPlaces).not.toBeNull();

@@ -3,7 +3,7 @@ import { type ChartView, RANK, SCATTER } from '../../domain/indicators/chartView
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { chartMessages } from '../../i18n/charts.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { shownIndicator } from '../../map/layers/indicatorScale.ts';
+import { shownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import { useAppStore, useViewModel } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';

@@ -5,6 +5,7 @@ import { chartMessages } from '../../i18n/charts.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import styles from './Chart.module.css';
+import type { LeftOut } from './leftOut.ts';
 import { TypeMarks, type ShownType } from './TypeMarks.tsx';
 import { WAY_SIGNS, type WayOfPlace } from './ways.ts';
 
@@ -18,7 +19,7 @@ interface RankRowProps {
   /** As on the map. */
   readonly fill: string;
   readonly border: string;
-  readonly isExcluded: boolean;
+  readonly leftOut: LeftOut;
   readonly isSelected: boolean;
   readonly isReachable: boolean;
   readonly types: readonly ShownType[];
@@ -31,11 +32,11 @@ const percent = (part: number): string => `${String(part * 100)}%`;
 /** A click selects the region. Memoised: a move of the focus changes two rows. */
 export const RankRow = memo(function RankRow(props: RankRowProps) {
   const { id, name, rank, value, bar, fill, border, types, way } = props;
-  const { isExcluded, isSelected, isReachable, onReach } = props;
+  const { leftOut, isSelected, isReachable, onReach } = props;
   const messages = useMessages(chartMessages);
   const store = useAppStore();
   return (
-    <li data-place={id} data-excluded={isExcluded || undefined}>
+    <li data-place={id} data-excluded={leftOut !== null || undefined}>
       <button
         type="button"
         className={styles['row']}
@@ -66,7 +67,7 @@ export const RankRow = memo(function RankRow(props: RankRowProps) {
           {WAY_SIGNS[way.way]}
         </span>
         <span className="visually-hidden">
-          {[...(isExcluded ? [messages.excluded] : []), way.text]
+          {[...(leftOut === null ? [] : [messages[leftOut]]), way.text]
             .map((text) => messages.join + text)
             .join('')}
         </span>

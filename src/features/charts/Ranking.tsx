@@ -11,13 +11,14 @@ import { chartMessages } from '../../i18n/charts.ts';
 import { indicatorTexts, valueText } from '../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { wayText } from '../../i18n/silence.ts';
-import type { ShownIndicator } from '../../map/layers/indicatorScale.ts';
+import type { ShownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './Chart.module.css';
 import { RankRow } from './RankRow.tsx';
 import { TypeNames } from './TypeMarks.tsx';
+import { leftOutBy } from './leftOut.ts';
 import { useExtreme } from './useExtreme.ts';
 import { useLinkedHover } from './useLinkedHover.ts';
 import { useShownTypes } from './useShownTypes.ts';
@@ -53,7 +54,7 @@ export function Ranking({ chart, viewModel, shown, palette }: RankingProps) {
   const messages = useMessages(chartMessages);
   const language = useLanguage();
   const store = useAppStore();
-  const { linked, view, highlighted, painted } = viewModel;
+  const { linked, view, painted } = viewModel;
   const { atlas } = linked;
   const { series, year } = shown;
   const { ranked, noData } = useMemo(() => {
@@ -77,7 +78,7 @@ export function Ranking({ chart, viewModel, shown, palette }: RankingProps) {
     name: place.short[language],
     fill: paints.get(place.id)?.fill ?? palette.land,
     border: palette.provinceBorder,
-    isExcluded: highlighted?.has(place.id) === false,
+    leftOut: leftOutBy(viewModel, place.id),
     isSelected: view.selection?.id === place.id,
     isReachable: place.id === reachable,
     types: typesAt(place.id),

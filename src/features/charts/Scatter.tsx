@@ -12,13 +12,14 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { chartMessages } from '../../i18n/charts.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import type { ShownIndicator } from '../../map/layers/indicatorScale.ts';
+import type { ShownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import { AgainstField } from './AgainstField.tsx';
 import { BrushFields } from './BrushFields.tsx';
 import styles from './Chart.module.css';
+import { leftOutBy } from './leftOut.ts';
 import { fullBrush, plotOf } from './plotScales.ts';
 import { type DrawnPoint, ScatterPlot } from './ScatterPlot.tsx';
 import { ScatterTable } from './ScatterTable.tsx';
@@ -50,7 +51,7 @@ export function Scatter({ chart, viewModel, shown, palette }: ScatterProps) {
   const messages = useMessages(chartMessages);
   const language = useLanguage();
   const store = useAppStore();
-  const { linked, view, highlighted } = viewModel;
+  const { linked, view } = viewModel;
   const { atlas } = linked;
   const { series, year } = shown;
   const x = useSeriesAxis()(series, year);
@@ -77,7 +78,7 @@ export function Scatter({ chart, viewModel, shown, palette }: ScatterProps) {
       ...point,
       name: point.place.short[language],
       fill: paints.get(point.place.id)?.fill ?? palette.land,
-      isExcluded: highlighted?.has(point.place.id) === false,
+      leftOut: leftOutBy(viewModel, point.place.id),
       isSelected: view.selection?.id === point.place.id,
       isInRange: inRange?.includes(point) ?? true,
       types: typesAt(point.place.id),

@@ -3,6 +3,7 @@ import type { Brush, ScatterPoint } from '../../domain/indicators/scatter.ts';
 import { inkOn } from '../../map/marks/inkOn.ts';
 import { GlyphIcon } from '../../ui/Mark.tsx';
 import styles from './Chart.module.css';
+import type { LeftOut } from './leftOut.ts';
 import { type Axis, type Plot, PLOT, TYPED_RADIUS } from './plotScales.ts';
 import type { ShownType } from './TypeMarks.tsx';
 import { usePointerBrush } from './usePointerBrush.ts';
@@ -14,7 +15,7 @@ const EDGE = 20;
 export interface DrawnPoint extends ScatterPoint {
   readonly name: string;
   readonly fill: string;
-  readonly isExcluded: boolean;
+  readonly leftOut: LeftOut;
   readonly isSelected: boolean;
   readonly isInRange: boolean;
   readonly types: readonly ShownType[];
@@ -54,7 +55,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
             key={point.place.id}
             data-place={point.place.id}
             data-faded={!point.isInRange || undefined}
-            data-excluded={point.isExcluded || undefined}
+            data-excluded={point.leftOut !== null || undefined}
             data-selected={point.isSelected || undefined}
             className={styles['point']}
           >

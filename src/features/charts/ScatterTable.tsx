@@ -31,7 +31,7 @@ export function ScatterTable({ axes, points, noData, hasRange }: ScatterTablePro
     ...points,
     ...noData.map((each) => ({
       ...each,
-      ...{ name: each.place.short[language], isExcluded: false, isSelected: false },
+      ...{ name: each.place.short[language], leftOut: null, isSelected: false },
       ...{ isInRange: false, types: [] },
     })),
   ];
@@ -50,11 +50,11 @@ export function ScatterTable({ axes, points, noData, hasRange }: ScatterTablePro
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ place, name, x, y, types, isSelected, isInRange, isExcluded }) => (
+          {rows.map(({ place, name, x, y, types, isSelected, isInRange, leftOut }) => (
             <tr
               key={place.id}
               data-place={place.id}
-              data-excluded={isExcluded || undefined}
+              data-excluded={leftOut !== null || undefined}
               data-in-range={(hasRange && isInRange) || undefined}
             >
               <th scope="row">
@@ -69,8 +69,8 @@ export function ScatterTable({ axes, points, noData, hasRange }: ScatterTablePro
                   {hasRange && isInRange && (
                     <span className="visually-hidden">{messages.join + messages.isIn}</span>
                   )}
-                  {isExcluded && (
-                    <span className="visually-hidden">{messages.join + messages.excluded}</span>
+                  {leftOut !== null && (
+                    <span className="visually-hidden">{messages.join + messages[leftOut]}</span>
                   )}
                 </button>{' '}
                 <TypeMarks types={types} />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { insightsOf } from '../../domain/insights/insights.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
-import { insightText } from '../../i18n/insights.ts';
+import { insightAlone } from '../../i18n/insights.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
-import type { ShownIndicator } from '../../map/layers/indicatorScale.ts';
+import type { ShownIndicator } from '../../domain/indicators/shownIndicator.ts';
 
 /** How most of the first provinces of the list are spoken of, as a sentence; null where they have little in common. */
 export function useExtreme(
@@ -13,11 +13,11 @@ export function useExtreme(
 ): string | null {
   const language = useLanguage();
   return useMemo(() => {
-    const { linked, view } = viewModel;
+    const { view } = viewModel;
     // A selected region has sentences of its own.
     const selection = view.selection?.kind === 'region' ? null : view.selection;
     const insights = insightsOf({ ...viewModel, view: { ...view, selection } }, shown);
     const extreme = insights.find((each) => each.kind === 'extreme' && each.end === end);
-    return extreme ? insightText(extreme, linked, language) : null;
+    return extreme ? insightAlone(extreme, viewModel, language) : null;
   }, [viewModel, shown, end, language]);
 }

@@ -1,13 +1,13 @@
 import { STATEMENTS_AXIS } from '../../domain/indicators/chartView.ts';
 import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
 import { countsStatements } from '../../domain/filters/filter.ts';
-import { countStrategiesAt } from '../../domain/panel/panelLists.ts';
 import type { Place } from '../../domain/regions/region.ts';
+import { addressedCounts } from '../../domain/silence/addressed.ts';
 import { ownCount, type ViewModel } from '../../domain/view/viewModel.ts';
 import { chartMessages } from '../../i18n/charts.ts';
 import { indicatorTexts, valueText } from '../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import type { ShownIndicator } from '../../map/layers/indicatorScale.ts';
+import type { ShownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import type { Axis } from './plotScales.ts';
 
 export interface AxisWithValues extends Axis {
@@ -62,8 +62,7 @@ export function useSecondAxis(
     text: String,
     tick: String,
     isCount: true,
-    valueOf: ({ id }) =>
-      counted === 'statements' ? ownCount(painted.at(id)) : countStrategiesAt(viewModel, id),
+    valueOf: ({ id }) => ownCount(addressedCounts(viewModel, id)),
   };
   return {
     axis: chosen ? axisOf(chosen, year) : numbers,

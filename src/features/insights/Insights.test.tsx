@@ -22,7 +22,7 @@ it('are at most three sentences, in the language of the page', () => {
   show('zh');
   const region = screen.getByRole('region', { name: '本视图要点' });
   expect(within(region).getAllByRole('button')).toHaveLength(3);
-  expect(texts()[0]).toMatch(/^20 条发言涉及 34 个省份中的 31 个/u);
+  expect(texts()[0]).toMatch(/^20 条发言中，有 12 条涉及 34 个省份中的 31 个，8 条面向全国/u);
 });
 
 it('set the view that they count, and are no buttons there', async () => {

@@ -5,7 +5,7 @@ import { viewOfInsight } from '../../domain/insights/viewOfInsight.ts';
 import { encodeView } from '../../domain/view/address.ts';
 import { insightMessages, insightText } from '../../i18n/insights.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { shownIndicator } from '../../map/layers/indicatorScale.ts';
+import { shownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import { useAppStore, useViewModel } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Insights.module.css';

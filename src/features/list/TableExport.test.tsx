@@ -178,7 +178,7 @@ describe('the files of the table', () => {
       ['Statements', '2 of 20 match the filters'],
       [
         'In brief',
-        'Marine: 2 statements touch 1 of 34 provinces; none touches Western Development.',
+        'Marine: 1 of 2 statements is about 1 of 34 provinces; 1 is about the whole country; none is about Western Development.',
       ],
       ['In brief', 'Marine: no one speaks of 33 of 34 provinces.'],
       ['Search', 'hn'],

@@ -8,7 +8,7 @@ import { filterMessages } from '../../i18n/filters.ts';
 import { insightAlone } from '../../i18n/insights.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { tableFileMessages } from '../../i18n/tableFile.ts';
-import { shownIndicator } from '../../map/layers/indicatorScale.ts';
+import { shownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import type { MapLayer } from '../../map/layers/mapLayer.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { BYTE_ORDER_MARK, csvLine, safeCell } from '../../workbook/write/csvText.ts';

@@ -12,7 +12,7 @@ import { differenceColours } from '../../ui/differencePalette.ts';
 import { LIGHT_PALETTE as palette } from '../../ui/mapPalettes.ts';
 import { indicatorLayer, provideIndicatorReading } from './indicatorLayer.ts';
 import { createIndicatorReading } from './indicatorReading.ts';
-import { shownIndicator } from './indicatorScale.ts';
+import { shownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import { legendContents } from './legendContents.ts';
 import { statementsLayer } from './statementsLayer.ts';
 

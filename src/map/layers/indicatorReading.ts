@@ -6,6 +6,7 @@ import type { IndicatorSeries } from '../../domain/indicators/indicator.ts';
 import { rankOf } from '../../domain/indicators/rank.ts';
 import { comparedPlaces } from '../../domain/indicators/ranking.ts';
 import type { IndicatorView } from '../../domain/indicators/indicatorView.ts';
+import { type ShownIndicator, shownIndicator } from '../../domain/indicators/shownIndicator.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
@@ -18,7 +19,7 @@ import {
   valueText,
 } from '../../i18n/indicators.ts';
 import type { IndicatorFrame } from './indicatorLayer.ts';
-import { indicatorScale, middleOf, type ShownIndicator, shownIndicator } from './indicatorScale.ts';
+import { indicatorScale, middleOf } from './indicatorScale.ts';
 import type { LegendClass, MapLayer } from './mapLayer.ts';
 
 interface Drawn {

@@ -9,7 +9,7 @@ import {
 import type { ValueRange } from '../../../domain/indicators/readBreaks.ts';
 import { indicatorMessages } from '../../../i18n/indicators.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
-import type { ShownIndicator } from '../../../map/layers/indicatorScale.ts';
+import type { ShownIndicator } from '../../../domain/indicators/shownIndicator.ts';
 import styles from './Indicator.module.css';
 import { MiddleChoice } from './MiddleChoice.tsx';
 import { NumbersField } from './NumbersField.tsx';

@@ -8,11 +8,8 @@ import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { amountText, indicatorMessages, indicatorTexts } from '../../../i18n/indicators.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
-import {
-  indicatorScale,
-  rangeOfYears,
-  shownIndicator,
-} from '../../../map/layers/indicatorScale.ts';
+import { shownIndicator } from '../../../domain/indicators/shownIndicator.ts';
+import { indicatorScale, rangeOfYears } from '../../../map/layers/indicatorScale.ts';
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ChartButtons } from './ChartButtons.tsx';
