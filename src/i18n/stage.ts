@@ -48,6 +48,8 @@ export const stageMessages = defineMessages({
       collective: '',
       government: '',
     },
+    strategies: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Strategy' : 'Strategies'}: ${names.join(' · ')}`,
     documents: 'Documents',
     waiting: 'Loading the statement…',
     textUnavailable: 'This statement could not be loaded.',
@@ -96,6 +98,7 @@ export const stageMessages = defineMessages({
       collective: '',
       government: '',
     },
+    strategies: (names: readonly string[]) => `战略：${names.join(' · ')}`,
     documents: '文件',
     waiting: '正在加载发言……',
     textUnavailable: '这条发言未能加载。',
