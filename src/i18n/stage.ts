@@ -1,5 +1,8 @@
 import { defineMessages } from './messages.tsx';
 
+/** A line never begins with the dot. */
+const BETWEEN_NAMES = '\u00a0· ';
+
 /** The scenes have texts of their own. */
 export const stageMessages = defineMessages({
   en: {
@@ -49,7 +52,7 @@ export const stageMessages = defineMessages({
       government: '',
     },
     strategies: (names: readonly string[]) =>
-      `${names.length === 1 ? 'Strategy' : 'Strategies'}: ${names.join(' · ')}`,
+      `${names.length === 1 ? 'Strategy' : 'Strategies'}: ${names.join(BETWEEN_NAMES)}`,
     documents: 'Documents',
     waiting: 'Loading the statement…',
     textUnavailable: 'This statement could not be loaded.',
@@ -98,7 +101,7 @@ export const stageMessages = defineMessages({
       collective: '',
       government: '',
     },
-    strategies: (names: readonly string[]) => `战略：${names.join(' · ')}`,
+    strategies: (names: readonly string[]) => `战略：${names.join(BETWEEN_NAMES)}`,
     documents: '文件',
     waiting: '正在加载发言……',
     textUnavailable: '这条发言未能加载。',

@@ -75,7 +75,7 @@ describe('a statement in steps', () => {
     expect(strategies()).toBe('Strategy: Regional economic layout and territorial space system');
     next();
     expect(strategies()).toBe(
-      'Strategies: New development pattern · Regional economic layout and territorial space system',
+      'Strategies: New development pattern\u00a0· Regional economic layout and territorial space system',
     );
     goTo('opening');
     expect(strategies()).toBeUndefined();
