@@ -128,6 +128,7 @@ export const handoutMessages = defineMessages({
       quotation: 'Quotation',
       speaker: 'Speaker',
       source: 'Source',
+      strategies: 'Strategies',
     },
   },
   zh: {
@@ -235,6 +236,7 @@ export const handoutMessages = defineMessages({
       quotation: '引文',
       speaker: '发言人',
       source: '出处',
+      strategies: '战略',
     },
   },
 });

@@ -22,13 +22,14 @@ export const rehearsalMessages = defineMessages({
     close: 'Close',
     checking: (done: number, all: number) => `Checking picture ${done + 1} of ${all}…`,
     fine: (scenes: number, room: string) =>
-      `No problems found. All ${scenes} scenes were checked in both languages, in this window of ${room} pixels.`,
+      `No problems found. All ${scenes} scenes were checked with all their steps, in both languages, in this window of ${room} pixels.`,
     found: (count: number, room: string) =>
       `${count} ${count === 1 ? 'problem' : 'problems'} found. All scenes were checked in both languages, in this window of ${room} pixels.`,
     room: 'To check for another room, move the window to its projector, make it full screen and run the check again.',
     checked:
       'Checked: whether texts fit, are large and clear enough and exist in both languages; whether the place and the groupings are in the picture and not covered; whether filters match something; and the planned times. Not checked: the wording, the sound, the projector itself.',
-    scene: (number: number) => `Scene ${number}`,
+    scene: (number: number, step: number) =>
+      step > 1 ? `Scene ${number}, step ${step}` : `Scene ${number}`,
     deck: 'Whole presentation',
     says: {
       untranslated: ({
@@ -76,13 +77,14 @@ export const rehearsalMessages = defineMessages({
     close: '关闭',
     checking: (done: number, all: number) => `正在检查画面 ${done + 1}，共 ${all} 个……`,
     fine: (scenes: number, room: string) =>
-      `没有发现问题。已在本窗口（${room} 像素）中以中英文检查全部 ${scenes} 个场景。`,
+      `没有发现问题。已在本窗口（${room} 像素）中以中英文检查全部 ${scenes} 个场景及其各个步骤。`,
     found: (count: number, room: string) =>
       `发现 ${count} 个问题。已在本窗口（${room} 像素）中以中英文检查全部场景。`,
     room: '如需检查其他会场，请把窗口移到那里的投影上，全屏后重新检查。',
     checked:
       '已检查：文字是否放得下、够大、够清楚，中英文是否齐全；地点和区域是否在画面内且未被遮住；筛选是否有结果；计划时间。未检查：措辞、声音和投影设备本身。',
-    scene: (number: number) => `场景 ${number}`,
+    scene: (number: number, step: number) =>
+      step > 1 ? `场景 ${number}，第 ${step} 步` : `场景 ${number}`,
     deck: '整个演示',
     says: {
       untranslated: ({

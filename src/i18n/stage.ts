@@ -1,5 +1,8 @@
 import { defineMessages } from './messages.tsx';
 
+/** A line never begins with the dot. */
+const BETWEEN_NAMES = '\u00a0· ';
+
 /** The scenes have texts of their own. */
 export const stageMessages = defineMessages({
   en: {
@@ -48,6 +51,8 @@ export const stageMessages = defineMessages({
       collective: '',
       government: '',
     },
+    strategies: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Strategy' : 'Strategies'}: ${names.join(BETWEEN_NAMES)}`,
     documents: 'Documents',
     waiting: 'Loading the statement…',
     textUnavailable: 'This statement could not be loaded.',
@@ -96,6 +101,7 @@ export const stageMessages = defineMessages({
       collective: '',
       government: '',
     },
+    strategies: (names: readonly string[]) => `战略：${names.join(BETWEEN_NAMES)}`,
     documents: '文件',
     waiting: '正在加载发言……',
     textUnavailable: '这条发言未能加载。',

@@ -9,6 +9,9 @@ import { expect, test } from './drivers/test.ts';
 
 const DATA = /\/(data\/(?:regions|memberships|two-sessions-2024(?:\.deck)?)\.json)$/;
 
+/** Scenes with an opening, with steps, with groupings and with a list. */
+const EDITED = [1, 3, 15, 22];
+
 /** Every text of the report, its presentation, the regions and the preferences contains the long word. */
 async function serveLongWords(page: Page): Promise<void> {
   await page.context().route(DATA, (route) => {
@@ -131,6 +134,13 @@ for (const [width, height] of [
         expect.soft(await wideElements(speaker.page), `speaker, scene ${scene}`).toEqual([]);
         await stage.press('Shift+PageDown');
       }
+      // Groupings, steps and the long list of the closing.
+      for (const id of ['yellow-river', 'overview']) {
+        await stage.goToAddress(id, 2);
+        await speaker.expectLinked();
+        expect.soft(await wideElements(page), `stage, ${id}`).toEqual([]);
+        expect.soft(await wideElements(speaker.page), `speaker, ${id}`).toEqual([]);
+      }
       for (const key of ['g', 'o']) {
         await stage.press(key);
         await expect(page.getByRole('dialog')).toBeVisible();
@@ -141,15 +151,28 @@ for (const [width, height] of [
   });
 
 test.describe('a word of 200 letters widens nothing', () => {
-  test('in the editor of presentations', async ({ atlas, editor, page }) => {
-    await serveLongWords(page);
-    await atlas.open();
-    await editor.open();
-    expect.soft(await wideElements(page), 'scenes').toEqual([]);
-    await editor.openScene(3);
-    await editor.root.getByRole('textbox').first().fill(LONG_WORD);
-    expect.soft(await wideElements(page), 'form of a scene').toEqual([]);
-  });
+  // A phone has no editor; a tablet has.
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const)
+    test(`in the editor of presentations in a window of ${width} px`, async ({
+      atlas,
+      editor,
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height });
+      await serveLongWords(page);
+      await atlas.open();
+      await editor.open();
+      expect.soft(await wideElements(page), 'scenes').toEqual([]);
+      for (const scene of EDITED) {
+        await editor.openScene(scene);
+        await editor.root.getByRole('textbox').first().fill(LONG_WORD);
+        expect.soft(await wideElements(page), `form of scene ${scene}`).toEqual([]);
+      }
+    });
 
   test('in the handouts', async ({ atlas, handouts, page }) => {
     await serveLongWords(page);

@@ -1,3 +1,4 @@
+import { buildCount } from '../../src/domain/deck/builds.ts';
 import type { Scene } from '../../src/domain/deck/deck.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { COUNTRY_OUTLINE } from '../../src/china/bounds.ts';
@@ -305,19 +306,23 @@ test('a title without line breaks fits the window', async ({ atlas, editor, stag
   await stage.expectFitsWindow();
 });
 
-test('the rehearsal check examines every scene in both languages and restores the show', async ({
+test('the rehearsal check examines every step of every scene in both languages and restores the show', async ({
   stage,
   atlas,
   page,
 }) => {
+  test.setTimeout(180_000);
   await stage.open();
   await stage.press('Shift+PageDown', 2);
   await stage.expectScene(sceneAt(2));
   await stage.press('o');
   await page.getByRole('button', { name: 'Rehearsal check' }).click();
-  const box = page.getByRole('dialog', { name: 'Rehearsal check' });
+  // The dialog is in the language that is being checked.
+  const box = page.getByRole('dialog', { name: /^(Rehearsal check|排练检查)$/ });
+  const pictures = scenes.reduce((sum, scene) => sum + 2 * buildCount(scene), 0);
+  await expect(box).toContainText(new RegExp(`(of|共) ${String(pictures)}`));
   await expect(box).toContainText(`No problems found. All ${String(scenes.length)} scenes`, {
-    timeout: 60_000,
+    timeout: 120_000,
   });
   await atlas.expectAccessible();
   await stage.press('Escape');
@@ -330,12 +335,13 @@ test.describe('in a window that is too narrow for the texts', () => {
     stage,
     page,
   }) => {
+    test.setTimeout(180_000);
     await stage.open();
     await stage.press('o');
     await page.getByRole('button', { name: 'Rehearsal check' }).click();
     const box = page.getByRole('dialog', { name: 'Rehearsal check' });
     const line = box.getByRole('listitem').filter({ hasText: 'does not fit' }).first();
-    await expect(line).toBeVisible({ timeout: 60_000 });
+    await expect(line).toBeVisible({ timeout: 120_000 });
     const number = /Scene (\d+)/.exec((await line.textContent()) ?? '')?.[1];
     await line.getByRole('button').click();
     await stage.expectScene(sceneAt(Number(number) - 1));

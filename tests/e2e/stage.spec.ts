@@ -1,11 +1,13 @@
 import { MAP_TEXT_SIZE, STAGE_HEIGHT } from '../../src/domain/deck/stageText.ts';
 import type { Scene } from '../../src/domain/deck/deck.ts';
+import { buildCount } from '../../src/domain/deck/builds.ts';
+import { mentionedStrategies, nameOfStrategy } from '../../src/domain/deck/mentionedStrategies.ts';
 import { regionsInNotes } from '../../src/domain/deck/regionsInNotes.ts';
 import type { RegionId } from '../../src/domain/ids.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { boxOnMap } from '../../src/map/camera.ts';
 import { ALBERS } from '../../src/map/projection.ts';
-import { loadRealAtlas, loadRealDeck } from '../fixtures/realData.ts';
+import { loadRealAtlas, loadRealDeck, loadRealReport } from '../fixtures/realData.ts';
 import type { Atlas } from './drivers/Atlas.ts';
 import { MapNames } from './drivers/MapNames.ts';
 import type { Stage } from './drivers/Stage.ts';
@@ -14,6 +16,7 @@ import { expect, test } from './drivers/test.ts';
 
 const atlasOfChina = loadRealAtlas();
 const { scenes } = loadRealDeck();
+const { strategies } = loadRealReport();
 const SIZES = [
   { width: 1920, height: 1080 },
   { width: 1366, height: 768 },
@@ -31,7 +34,10 @@ async function openScene(atlas: Atlas, scene: Scene, language: Language): Promis
 
 async function showScene(stage: Stage, scene: Scene, language: Language): Promise<void> {
   await stage.page.evaluate((id) => {
-    window.location.hash = window.location.hash.replace(/scene=[^&]*/, `scene=${id}`);
+    window.location.hash = window.location.hash.replace(
+      /scene=[^&]*(?:&build=\d+)?/,
+      `scene=${id}`,
+    );
   }, scene.id);
   await stage.expectScene(scene, language);
   await new MapNames(stage.page).waitForPicture();
@@ -56,6 +62,23 @@ async function expectedNames(atlas: Atlas, scene: Scene): Promise<readonly Regio
   });
 }
 
+/** The strategies that the notes or the words on the stage mention and that the stage does not name. */
+async function unnamedStrategies(
+  texts: StageTexts,
+  { notes }: Scene,
+  language: Language,
+): Promise<readonly string[]> {
+  const { all, words } = await texts.stageText();
+  const mentioned = mentionedStrategies(
+    [notes.zh ?? '', notes.en ?? '', words],
+    strategies,
+    atlasOfChina,
+  );
+  return mentioned
+    .map((strategy) => nameOfStrategy(strategy, language))
+    .filter((name) => !all.includes(name));
+}
+
 for (const language of LANGUAGES)
   for (const size of SIZES)
     test(`every scene is readable and named at ${String(size.width)}×${String(size.height)}, ${language}`, async ({
@@ -75,8 +98,13 @@ for (const language of LANGUAGES)
         await showScene(stage, scene, language);
         await names.waitForPicture();
         const fault = (text: string) => faults.push(`${scene.id}: ${text}`);
-        for (const { text, size: pixels } of await texts.smallerThan(least))
-          fault(`“${text}” has ${pixels.toFixed(1)} px`);
+        const checkTexts = async (): Promise<void> => {
+          for (const { text, size: pixels } of await texts.smallerThan(least))
+            fault(`“${text}” has ${pixels.toFixed(1)} px`);
+          for (const name of await unnamedStrategies(texts, scene, language))
+            fault(`the strategy “${name}” has no name`);
+        };
+        await checkTexts();
         const found = new Map((await texts.names()).map(({ id, size: own }) => [id, own]));
         for (const id of await expectedNames(atlas, scene))
           if (!found.has(id)) fault(`${id} has no name`);
@@ -84,10 +112,11 @@ for (const language of LANGUAGES)
         const own = selection?.kind === 'region' ? found.get(selection.id) : undefined;
         const others = [...found].filter(([id]) => id !== selection?.id).map(([, each]) => each);
         if (own !== undefined && own <= Math.max(...others)) fault('another name is larger');
-        // Its basin is nearly as wide as the country.
-        if (scene.id === 'yellow-river') continue;
         const isZoomed = scene.camera.kind !== 'country';
         if ((await texts.hasLocator()) !== isZoomed) fault(`locator: ${String(!isZoomed)}`);
+        await stage.goToAddress(scene.id, buildCount(scene));
+        await stage.expectBuild(scene, buildCount(scene) - 1);
+        await checkTexts();
       }
       expect(faults).toEqual([]);
     });

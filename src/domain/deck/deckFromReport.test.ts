@@ -57,6 +57,22 @@ describe('deckFromReport for the report of the product', () => {
     );
   });
 
+  it('begins a long quotation with a few of its words and then shows all of it', () => {
+    const lengthOf = (id: string) =>
+      statementsOf(real)
+        .find((each) => each.id === id)
+        ?.parts.reduce(
+          (sum, { kind, text }) => (kind === 'attribution' ? sum : sum + text.length),
+          0,
+        ) ?? 0;
+    for (const { spotlight, builds } of deck.scenes) {
+      if (spotlight?.kind !== 'statement') continue;
+      const words = builds.map((build) => build.words?.kind);
+      expect(words, spotlight.id).toEqual(lengthOf(spotlight.id) > 280 ? ['only', 'all'] : []);
+    }
+    expect(playableDeck(deck, real, real.atlas).skippedScenes).toEqual([]);
+  });
+
   it('gives every scene a title in both languages and a planned time', () => {
     for (const { id, title, seconds } of deck.scenes) {
       expect(title.zh, id).toBeTruthy();

@@ -1,5 +1,11 @@
 import type { Position } from '../corpus/columns.ts';
-import { groupingTiesAt, placeTiesAt, speakerAt, strategiesAt } from '../corpus/corpus.ts';
+import {
+  groupingTiesAt,
+  placeTiesAt,
+  reportAt,
+  speakerAt,
+  strategiesAt,
+} from '../corpus/corpus.ts';
 import { dateInWords } from '../dates.ts';
 import type { LinkedReport } from '../filters/filter.ts';
 import type { MapLayerId, SectionId } from '../ids.ts';
@@ -8,7 +14,9 @@ import type { Section } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER, defaultLayerOf } from '../view/mapLayerIds.ts';
 import { NO_FILTERS } from '../view/view.ts';
 import { type ChosenSection, chooseStatements } from './chooseStatements.ts';
-import type { Deck, Scene, SceneView } from './deck.ts';
+import { EMPTY_BUILD } from './builds.ts';
+import type { Build, Deck, Scene, SceneView } from './deck.ts';
+import { openingWords } from './openingWords.ts';
 
 /** More outlines than this hide each other. */
 const MAX_OVERLAYS = 4;
@@ -66,6 +74,15 @@ function sceneOf(
   };
 }
 
+/** A long quotation begins with a few of its words; a short one is shown at once. */
+function buildsOf(opening: string | null): readonly Build[] {
+  if (opening === null) return [];
+  return [
+    { ...EMPTY_BUILD, words: { kind: 'only', text: opening } },
+    { ...EMPTY_BUILD, words: { kind: 'all' } },
+  ];
+}
+
 /** Null while the text is not loaded, or without a speaker. */
 function statementScene(
   { corpus, atlas }: LinkedReport,
@@ -100,6 +117,7 @@ function statementScene(
     }),
     camera: { kind: region ? 'selection' : 'country' },
     spotlight: { kind: 'statement', id: text.id },
+    builds: buildsOf(openingWords(text.parts, reportAt(corpus, at).language)),
     notes: post ?? {},
     seconds: PLANNED_SECONDS.statement,
   });

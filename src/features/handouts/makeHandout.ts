@@ -87,7 +87,7 @@ async function makeBrief(
   const { extension, loadBriefWriter } = pageFormat(format);
   const brief = await drawBrief(region, view, inputs, contextOf(inputs));
   if (!loadBriefWriter) {
-    await printBriefs([brief]);
+    await printBriefs([brief], signal);
     return { kind: 'printed' };
   }
   const write = await requireModule(loadBriefWriter());
@@ -112,7 +112,7 @@ async function makeAtlas(
     briefs.push(await drawBrief(region, view, inputs, context));
   }
   if (briefs.length === 0) return null;
-  await printBriefs(briefs);
+  await printBriefs(briefs, inputs.signal);
   return { kind: 'printed' };
 }
 

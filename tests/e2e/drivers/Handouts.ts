@@ -9,6 +9,7 @@ const FORMS = {
   docx: /DOCX/,
   png: /PNG/,
   svg: /SVG/,
+  webm: /WebM/,
 } as const;
 const STATEMENT_FORMS = {
   csv: /CSV/,
@@ -176,6 +177,49 @@ export class Handouts {
       },
       `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
     );
+  }
+
+  /** The size of a video in pixels, its seconds, and the number of colours in a reduced copy of its first picture. */
+  async videoStats(webm: Uint8Array): Promise<{
+    readonly width: number;
+    readonly height: number;
+    readonly seconds: number;
+    readonly colours: number;
+  }> {
+    // The policy of the product's page allows no video.
+    const page = await this.page.context().newPage();
+    const stats = await page.evaluate(
+      async (address) => {
+        const video = document.createElement('video');
+        video.muted = true;
+        const event = (name: string) =>
+          new Promise((resolve, reject) => {
+            video.addEventListener(name, resolve, { once: true });
+            video.addEventListener('error', () => reject(new Error('it cannot be played')));
+          });
+        const loaded = event('loadeddata');
+        video.src = address;
+        await loaded;
+        // A picture can be read after a seek.
+        const sought = event('seeked');
+        video.currentTime = 0.01;
+        await sought;
+        const small = document.createElement('canvas');
+        small.width = 192;
+        small.height = 108;
+        const context = small.getContext('2d');
+        context?.drawImage(video, 0, 0, small.width, small.height);
+        const { data } = context?.getImageData(0, 0, small.width, small.height) ?? { data: [] };
+        const colours = new Set<string>();
+        for (let at = 0; at < data.length; at += 4)
+          colours.add([data[at], data[at + 1], data[at + 2]].join());
+        const { videoWidth: width, videoHeight: height, duration: seconds } = video;
+        return { width, height, seconds, colours: colours.size };
+      },
+      `data:video/webm;base64,${Buffer.from(webm).toString('base64')}`,
+    );
+    await page.close();
+    return stats;
   }
 }
 

@@ -74,6 +74,16 @@ export class StageTexts {
     });
   }
 
+  /** The text of the stage: all of it, and what it shows besides the names of mentioned strategies. */
+  async stageText(): Promise<{ readonly all: string; readonly words: string }> {
+    return this.page.evaluate(() => {
+      const stage = document.querySelector('[data-stage]');
+      const all = stage?.textContent ?? '';
+      const names = stage?.querySelector('[data-strategies]')?.textContent ?? '';
+      return { all, words: all.replace(names, '') };
+    });
+  }
+
   /** Whether the locator is shown. */
   async hasLocator(): Promise<boolean> {
     return this.page.locator('[data-locator]').isVisible();

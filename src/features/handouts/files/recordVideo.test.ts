@@ -14,6 +14,7 @@ function note(event: string): void {
 class FakeRecorder extends EventTarget {
   state = 'inactive';
   readonly options: unknown;
+  requests = 0;
 
   constructor(_stream: MediaStream, options: unknown) {
     super();
@@ -25,6 +26,12 @@ class FakeRecorder extends EventTarget {
   }
   resume(): void {
     this.#become('recording', 'resume');
+  }
+  /** Two more parts are written after the last picture. */
+  requestData(): void {
+    this.requests += 1;
+    if (this.requests <= 2)
+      this.dispatchEvent(Object.assign(new Event('dataavailable'), { data: new Blob(['late ']) }));
   }
   pause(): void {
     this.#become('paused', 'pause');
@@ -71,16 +78,16 @@ function record(seconds: readonly number[], signal = new AbortController().signa
 }
 
 describe('recordVideo', () => {
-  it('shows each scene for its seconds, in order, and pauses while the next one is drawn', async () => {
+  it('shows each scene for its seconds until it is written, and pauses while the next one is drawn', async () => {
     const made = record([3, 15]);
-    await vi.advanceTimersByTimeAsync(22_000);
+    await vi.advanceTimersByTimeAsync(24_000);
     const video = await made;
     expect(events).toEqual([
-      ...['2s scene 1', '2s start', '2.1s scene 1', '5s pause'],
-      ...['7s scene 2', '7s resume', '7.1s scene 2', '22s pause', '22s stop'],
+      ...['2s scene 1', '2s start', '2.2s scene 1', '5.6s pause'],
+      ...['7.6s scene 2', '7.6s resume', '7.8s scene 2', '22.8s pause', '22.8s stop'],
     ]);
     expect(video.type).toBe('video/webm');
-    expect(await video.text()).toBe('video');
+    expect(await video.text()).toBe('late late video');
     expect(recorders[0]?.options).toMatchObject({ mimeType: 'video/webm' });
     expect(stopTrack).toHaveBeenCalledOnce();
   });
@@ -91,9 +98,9 @@ describe('recordVideo', () => {
     const refused = expect(made).rejects.toThrow('cancelled');
     await vi.advanceTimersByTimeAsync(4000);
     cancellation.abort(new Error('cancelled'));
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(200);
     await refused;
-    expect(events.at(-1)).toBe('4.1s stop');
+    expect(events.at(-1)).toBe('4.2s stop');
     expect(stopTrack).toHaveBeenCalledOnce();
   });
 
@@ -110,7 +117,7 @@ describe('recordVideo', () => {
     const refused = expect(record([15])).rejects.toThrow('the recorder failed');
     await vi.advanceTimersByTimeAsync(3000);
     recorders[0]?.dispatchEvent(new Event('error'));
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(200);
     await refused;
     expect(stopTrack).toHaveBeenCalledOnce();
   });

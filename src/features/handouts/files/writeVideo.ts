@@ -8,7 +8,7 @@ import { toCanvas } from './toPng.ts';
 
 /** Pixels. */
 const SIZE = { width: 1280, height: 720 } as const;
-const FRAMES_PER_SECOND = 10;
+const FRAMES_PER_SECOND = 5;
 
 /** A video of all pages, each shown for its planned time within limits. It takes as long as the video is. */
 export const writeVideo: PageWriter = async ({ pages, startPage, signal }) => {

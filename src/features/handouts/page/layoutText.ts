@@ -61,7 +61,7 @@ function blocksOf(
   const pageLang = LANG_TAGS[page.language];
   const names = handoutMessages[page.language].sheetWords;
   const block = (
-    name: 'kicker' | 'title' | 'label' | 'quotation' | 'speaker' | 'source',
+    name: 'kicker' | 'title' | 'label' | 'quotation' | 'speaker' | 'source' | 'strategies',
     text: string,
     look: Omit<Block, 'name' | 'role' | 'fullText' | 'lines' | 'lang'> & {
       readonly lang?: LangTag;
@@ -108,7 +108,8 @@ function blocksOf(
       after: 4,
     }),
     ...block('speaker', page.speaker?.facts ?? '', { ...sans, size: 24, after: 12 }),
-    ...block('source', page.citation, { ...sans, size: 22, after: 0 }),
+    ...block('source', page.citation, { ...sans, size: 22, after: page.strategies ? GAP : 0 }),
+    ...block('strategies', page.strategies, { ...sans, size: 24, after: 0 }),
   ];
 }
 

@@ -13,6 +13,18 @@ const textsOf = (content: OwnContent, language: 'zh' | 'en' = 'en') =>
     ({ label, text }) => (label === '' ? text : `${label}: ${text}`),
   );
 
+describe('the page of a scene', () => {
+  it('names the strategies that the scene mentions, in its words or its notes', () => {
+    const scene = loadRealDeck().scenes.find(({ id }) => id === 'yellow-river');
+    if (!scene) throw new Error('there is no such scene');
+    const { strategies } = pageContentOf(scene, { linked, filter, language: 'en' });
+    expect(strategies).toBe('Strategy: Interconnection of the Yellow River city clusters');
+    expect(pageContentOf(sceneOf('one', {}), { linked, filter, language: 'en' }).strategies).toBe(
+      '',
+    );
+  });
+});
+
 describe('the page of a scene with content of its own', () => {
   it('has all its lines, in the language of the page or else the other one', () => {
     const lines = [{ zh: '第一行', en: 'First' }, { zh: '只有中文' }];

@@ -4,6 +4,7 @@ import { reportAt, speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { PartlyBilingual, Scene, Spotlight } from '../../../domain/deck/deck.ts';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { textsOfContent } from '../../../domain/deck/ownContent.ts';
+import { strategiesOfScene } from '../../../domain/deck/strategiesOfScene.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
 import { plainText } from '../../../domain/deck/plainText.ts';
 import type { Stroke } from '../../../domain/drawing/stroke.ts';
@@ -49,6 +50,8 @@ export interface PageContent {
   readonly picture: (ScenePicture & { readonly description: string }) | null;
   readonly speaker: Attribution | null;
   readonly citation: string;
+  /** Names the strategies that the scene mentions; empty for none. */
+  readonly strategies: string;
   readonly notes: string;
   /** Planned; 0 for unplanned. */
   readonly seconds: number;
@@ -175,6 +178,18 @@ function ownPassages(
   return textsOfContent(content, language).map(({ text, lang }) => ({ ...own, text, lang }));
 }
 
+/** As on the stage when all words of the scene are shown. */
+function strategiesText(
+  scene: Scene,
+  passages: readonly Passage[],
+  linked: LinkedReport,
+  language: Language,
+): string {
+  const words = passages.map(({ text }) => text);
+  const names = strategiesOfScene(scene, words, linked, language);
+  return names.length === 0 ? '' : stageMessages[language].strategies(names);
+}
+
 /** Whether an area contains the whole country. On paper the oceans around it are then left out. */
 function containsCountry([west, south, east, north]: Bounds): boolean {
   const [left, bottom, right, top] = COUNTRY_BOUNDS;
@@ -198,19 +213,21 @@ export function pageContentOf(
   const title = textOf(scene.title);
   const viewModel = viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
   const { passages, ...source } = spotlightContent(scene.spotlight, linked, language);
+  const own = ownPassages(scene.content, viewModel, language);
   return {
     title,
     kicker: textOf(scene.kicker),
     // The name of a strategy is not repeated below the same title.
     passages: [
       ...passages.filter(({ text, quoted }) => quoted || text !== title),
-      ...(picture ? [] : ownPassages(scene.content, viewModel, language)),
+      ...(picture ? [] : own),
     ],
     picture: picture && {
       ...picture,
       description: textsOfContent(scene.content, language)[0]?.text ?? '',
     },
     ...source,
+    strategies: strategiesText(scene, [...passages, ...own], linked, language),
     notes: textOf(scene.notes),
     seconds: scene.seconds,
     viewModel,

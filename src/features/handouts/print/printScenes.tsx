@@ -71,7 +71,7 @@ function Sheets({ sheets, layout }: { sheets: readonly Sheet[]; layout: SheetLay
 }
 
 /** Prints scenes in a layout of the pages. */
-export const printScenes: PageWriter = async ({ pages, layout }) => {
+export const printScenes: PageWriter = async ({ pages, layout, signal }) => {
   const sheets = pages.map(
     (page, index): Sheet => ({
       page,
@@ -79,6 +79,6 @@ export const printScenes: PageWriter = async ({ pages, layout }) => {
       picture: layout.scenes === 'notes' ? null : svgOf(page),
     }),
   );
-  await printSheets(<Sheets sheets={sheets} layout={layout} />);
+  await printSheets(<Sheets sheets={sheets} layout={layout} />, signal);
   return [];
 };

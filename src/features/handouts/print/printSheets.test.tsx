@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 it('sheets with a picture are printed once the picture is there', async () => {
-  void printSheets(<Picture drawn={page()} />);
+  void printSheets(<Picture drawn={page()} />, new AbortController().signal);
   const image = document.querySelector('image');
   if (!image) throw new Error('no picture');
   expect(image.querySelector('title')).toHaveTextContent('A port');
@@ -37,6 +37,23 @@ it('sheets with a picture are printed once the picture is there', async () => {
 });
 
 it('sheets without pictures are printed at once', () => {
-  void printSheets(<p>Words</p>);
+  void printSheets(<p>Words</p>, new AbortController().signal);
   expect(print).toHaveBeenCalledOnce();
+});
+
+it('sheets whose picture is still missing are not printed after the user has cancelled', async () => {
+  const user = new AbortController();
+  const printing = printSheets(<Picture drawn={page()} />, user.signal);
+  const image = document.querySelector('image');
+  user.abort();
+  await expect(printing).rejects.toThrow();
+  if (image) fireEvent.load(image);
+  await Promise.resolve();
+  expect(print).not.toHaveBeenCalled();
+  expect(document.querySelector('[data-print]')).toBeNull();
+});
+
+it('nothing is printed that the user cancelled before', async () => {
+  await expect(printSheets(<p>Words</p>, AbortSignal.abort())).rejects.toThrow();
+  expect(print).not.toHaveBeenCalled();
 });

@@ -18,22 +18,33 @@ function loaded(image: Element): Promise<void> {
   });
 }
 
-/** A browser that prints to a file writes a vector PDF with selectable text. Waits for the pictures in the sheets. */
-export async function printSheets(sheets: ReactNode): Promise<void> {
+/** Resolves once `signal` is aborted. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/**
+ * A browser that prints to a file writes a vector PDF with selectable text. Waits for the pictures in the sheets.
+ * Rejects without printing once `signal` is aborted.
+ */
+export async function printSheets(sheets: ReactNode, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   const container = document.createElement('div');
   container.dataset['print'] = '';
   document.body.append(container);
   const root = createRoot(container);
   flushSync(() => root.render(sheets));
   const images = [...container.querySelectorAll('image')];
-  if (images.length > 0) await Promise.all(images.map(loaded));
-  window.addEventListener(
-    'afterprint',
-    () => {
-      root.unmount();
-      container.remove();
-    },
-    { once: true },
-  );
+  const remove = (): void => {
+    root.unmount();
+    container.remove();
+  };
+  if (images.length > 0) await Promise.race([Promise.all(images.map(loaded)), aborted(signal)]);
+  if (signal.aborted) remove();
+  signal.throwIfAborted();
+  window.addEventListener('afterprint', remove, { once: true });
   window.print();
 }

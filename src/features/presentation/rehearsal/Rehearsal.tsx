@@ -1,6 +1,6 @@
 import { useShowDispatch } from '../show.ts';
 import { useEffect, useState } from 'react';
-import { editorNumber, type RehearsalFinding } from '../../../domain/deck/rehearsalChecks.ts';
+import { editorNumber } from '../../../domain/deck/rehearsalChecks.ts';
 import { SkippedScenes } from '../stage/SkippedScenes.tsx';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { rehearsalMessages } from '../../../i18n/rehearsal.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import type { CameraController } from '../../../viewport/cameraController.ts';
 import styles from './Rehearsal.module.css';
-import { rehearseShow } from './rehearseShow.ts';
+import { rehearseShow, type StagedFinding } from './rehearseShow.ts';
 
 interface RehearsalProps {
   readonly controller: CameraController;
@@ -18,7 +18,7 @@ interface RehearsalProps {
 
 type Messages = typeof rehearsalMessages.en;
 
-function findingText(finding: RehearsalFinding, { says }: Messages): string {
+function findingText(finding: StagedFinding, { says }: Messages): string {
   switch (finding.kind) {
     case 'untranslated':
       return says.untranslated(finding);
@@ -55,7 +55,7 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
   const store = useAppStore();
   const deck = usePresentation((state) => state.deck);
   const [progress, setProgress] = useState({ done: 0, all: 1 });
-  const [findings, setFindings] = useState<readonly RehearsalFinding[] | null>(null);
+  const [findings, setFindings] = useState<readonly StagedFinding[] | null>(null);
   useEffect(() => {
     if (!deck) return;
     const cancellation = new AbortController();
@@ -76,7 +76,7 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
       findings?.map((finding) => {
         const scene = finding.kind === 'times' ? 0 : finding.scene;
         const text = findingText(finding, messages);
-        return [`${String(scene)} ${text}`, { scene, text }];
+        return [`${String(scene)} ${text}`, { scene, build: finding.build, text }];
       }),
     ),
   ];
@@ -94,7 +94,7 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
         <SkippedScenes />
         {lines.length > 0 && (
           <ol className={styles['list']}>
-            {lines.map(([key, { scene, text }]) => (
+            {lines.map(([key, { scene, build, text }]) => (
               <li key={key}>
                 {scene === 0 ? (
                   <strong>{messages.deck}</strong>
@@ -102,11 +102,11 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
                   <Button
                     look="link"
                     onClick={() => {
-                      dispatch({ kind: 'go', at: scene - 1 });
+                      dispatch({ kind: 'go', at: scene - 1, build });
                       onClose();
                     }}
                   >
-                    {messages.scene(editorNumber(scene, skippedNumbers))}
+                    {messages.scene(editorNumber(scene, skippedNumbers), build + 1)}
                   </Button>
                 )}
                 <span>{text}</span>

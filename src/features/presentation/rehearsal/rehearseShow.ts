@@ -1,3 +1,6 @@
+import { glossesOf } from '../../../data/glossStores.ts';
+import { waitForTexts } from '../../../data/waitForTexts.ts';
+import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
 import { putOn } from '../show.ts';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import {
@@ -6,6 +9,7 @@ import {
   checkDeck,
 } from '../../../domain/deck/rehearsalChecks.ts';
 import { checkPicture } from '../../../domain/deck/pictureChecks.ts';
+import { buildCount } from '../../../domain/deck/builds.ts';
 import { goTo } from '../../../domain/deck/show.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import type { AppStore } from '../../../state/appStore.ts';
@@ -23,27 +27,34 @@ interface RehearsalOptions {
   readonly signal: AbortSignal;
 }
 
-/** Checks scenes in both languages, then restores the show; ends early once `signal` is aborted. */
+/** What was found, at which build of the scene, from 0. */
+export type StagedFinding = RehearsalFinding & { readonly build: number };
+
+/** Checks every step of the scenes in both languages, then restores the show; ends early once `signal` is aborted. */
 export async function rehearseShow({
   deck,
   controller,
   store,
   onStep,
   signal,
-}: RehearsalOptions): Promise<readonly RehearsalFinding[]> {
+}: RehearsalOptions): Promise<readonly StagedFinding[]> {
   const { show: before } = store.getState().presentation;
-  const findings: RehearsalFinding[] = [...checkDeck(deck)];
+  const findings: StagedFinding[] = checkDeck(deck).map((finding) => ({ ...finding, build: 0 }));
   if (!before) return findings;
   const checks = LANGUAGES.flatMap((language) =>
     deck.scenes
-      .map((scene, at) => ({ fixed: scene.language, at, language }))
+      .map((scene, at) => ({ scene, at, language }))
       // A scene that fixes its language is never shown in the other.
-      .filter(({ fixed }) => fixed === null || fixed === language),
+      .filter(({ scene }) => scene.language === null || scene.language === language)
+      .flatMap(({ scene, ...check }) =>
+        Array.from({ length: buildCount(scene) }, (_, build) => ({ ...check, build })),
+      ),
   );
-  for (const [done, { at, language }] of checks.entries()) {
+  for (const [done, { at, language, build }] of checks.entries()) {
     if (signal.aborted) break;
     onStep(done, checks.length);
-    putOn(store, { ...goTo(before, deck, at), frozen: null, isLeft: false, language }, deck);
+    putOn(store, { ...goTo(before, deck, at), build, frozen: null, isLeft: false, language }, deck);
+    await loadGlosses(store);
     await nextPaint();
     // The first text in a typeface loads it, and is then fitted again.
     await document.fonts.ready;
@@ -54,10 +65,32 @@ export async function rehearseShow({
       // Its own sentence says what to shorten.
       ({ kind }) => kind !== 'does-not-fit' || !picture.titleOverflows,
     );
-    findings.push(...ofStage, ...checkPicture(picture));
+    const found = [...ofStage, ...checkPicture(picture)].map((each) => ({ ...each, build }));
+    findings.push(...found.filter((each) => !findings.some((one) => isSame(one, each))));
   }
   putOn(store, before, deck);
   return findings.toSorted((a, b) => numberOf(a) - numberOf(b));
+}
+
+/** A translation is loaded when it is first shown, and it takes room from the words. */
+async function loadGlosses(store: AppStore): Promise<void> {
+  const { linked, presentation } = store.getState();
+  const { stage } = presentation;
+  if (!linked || !stage?.gloss || stage.spotlight?.kind !== 'statement') return;
+  const at = positionOfStatement(linked.corpus, stage.spotlight.id);
+  if (at !== null) await waitForTexts(glossesOf(linked.report), [at]);
+}
+
+/** A fault of a scene is reported once, at the first of its steps that has it. */
+function isSame(one: StagedFinding, other: StagedFinding): boolean {
+  const identity = (finding: StagedFinding): string =>
+    JSON.stringify([
+      finding.kind,
+      numberOf(finding),
+      'language' in finding ? finding.language : '',
+      finding.kind === 'grouping-outside' ? finding.name.en : '',
+    ]);
+  return identity(one) === identity(other);
 }
 
 function numberOf(finding: RehearsalFinding): number {

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
 import type { OwnContent } from '../../../domain/deck/deck.ts';
+import { MentionedStrategies } from './MentionedStrategies.tsx';
 import { OwnScene } from './OwnScene.tsx';
 import contentStyles from './SceneContent.module.css';
 import { StageFooter } from './StageFooter.tsx';
@@ -142,6 +143,7 @@ function SceneText() {
         {linked && spotlight?.kind === 'strategy' && (
           <StrategySpotlight spotlight={spotlight} linked={linked} />
         )}
+        {linked && <MentionedStrategies stage={stage} linked={linked} />}
       </div>
     </section>
   );

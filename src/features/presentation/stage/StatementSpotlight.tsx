@@ -1,10 +1,9 @@
 import { LANG_TAGS, COMMA, type LangTag } from '../../../domain/language.ts';
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { formatRuns } from '../../../domain/report/citation.ts';
-import { type Position, position } from '../../../domain/corpus/columns.ts';
-import { type Corpus, reportAt, speakerAt } from '../../../domain/corpus/corpus.ts';
-import type { ShownWords, Spotlight } from '../../../domain/deck/deck.ts';
-import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
+import type { Position } from '../../../domain/corpus/columns.ts';
+import { reportAt, speakerAt } from '../../../domain/corpus/corpus.ts';
+import type { ShownWords } from '../../../domain/deck/deck.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import { shownPassages, type ShownPassage } from '../../../domain/deck/shownPassages.ts';
 import type { Speaker } from '../../../domain/report/report.ts';
@@ -13,20 +12,7 @@ import { stageMessages } from '../../../i18n/stage.ts';
 import contentStyles from './SceneContent.module.css';
 import styles from './Stage.module.css';
 import { StageGloss } from './StageGloss.tsx';
-
-type StatementRef = Extract<Spotlight, { readonly kind: 'statement' }>;
-
-/** The statement in the spotlight and its text, which may still be loading; null before it is found. */
-function useStatement({ texts, columns, ...corpus }: Corpus, { id }: StatementRef) {
-  const at = useSyncExternalStore(texts.subscribe, () =>
-    positionOfStatement({ ...corpus, texts, columns }, id),
-  );
-  const text = useSyncExternalStore(texts.subscribe, () => texts.at(at ?? position(0)));
-  useEffect(() => {
-    if (at === null) for (let i = 0; i < columns.size; i += 1) texts.request(position(i));
-  }, [at, texts, columns]);
-  return at === null ? null : { at, text };
-}
+import { type StatementRef, useStatement } from './useStatement.ts';
 
 interface StatementSpotlightProps {
   readonly spotlight: StatementRef;

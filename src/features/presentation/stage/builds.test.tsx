@@ -68,6 +68,19 @@ describe('a statement in steps', () => {
     expect(document.querySelector('mark')).toBeNull();
   });
 
+  it('names the strategies of its notes in every step, and those of its words with them', () => {
+    const { next, goTo } = present(loadRealDeck());
+    const strategies = () => document.querySelector('[data-strategies]')?.textContent;
+    goTo('complementary');
+    expect(strategies()).toBe('Strategy: Regional economic layout and territorial space system');
+    next();
+    expect(strategies()).toBe(
+      'Strategies: New development pattern\u00a0· Regional economic layout and territorial space system',
+    );
+    goTo('opening');
+    expect(strategies()).toBeUndefined();
+  });
+
   it('says in the progress which step is shown', () => {
     const { next, goTo } = present(loadRealDeck());
     goTo('qinghai');
