@@ -1,10 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
-import { chromiumArguments, findChromium } from './lib/chromium.mjs';
 import { takeSheet } from './lib/contactSheet.mjs';
 import { takePicture } from './lib/picture.mjs';
-import { serveApp } from './lib/server.mjs';
-import { setUpOrExit } from './lib/setup.mjs';
+import { withServedApp } from './lib/servedApp.mjs';
 
 /*
  * Takes the screenshots in docs/screenshots from the built product. Run it after the look of the product
@@ -49,19 +46,12 @@ const PICTURES = [
   { name: 'country-en-dark-390', hash: 'lang=en', viewport: PHONE, colorScheme: 'dark' },
 ];
 
-await setUpOrExit({ until: 'app', again: 'app' });
-const executablePath = findChromium(() => chromium.executablePath());
-const server = await serveApp(PORT);
-const browser = await chromium.launch({
-  args: chromiumArguments(),
-  ...(executablePath ? { executablePath } : {}),
-});
 await mkdir(FOLDER, { recursive: true });
-for (const { name, ...options } of PICTURES) {
-  await writeFile(`${FOLDER}/${name}.png`, await takePicture(browser, PORT, options));
-  console.log(`${FOLDER}/${name}.png`);
-}
-await writeFile(`${FOLDER}/sheet.png`, await takeSheet(browser, PORT));
-console.log(`${FOLDER}/sheet.png`);
-await browser.close();
-server.close();
+await withServedApp(PORT, async (browser) => {
+  for (const { name, ...options } of PICTURES) {
+    await writeFile(`${FOLDER}/${name}.png`, await takePicture(browser, PORT, options));
+    console.log(`${FOLDER}/${name}.png`);
+  }
+  await writeFile(`${FOLDER}/sheet.png`, await takeSheet(browser, PORT));
+  console.log(`${FOLDER}/sheet.png`);
+});

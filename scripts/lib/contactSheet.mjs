@@ -37,12 +37,29 @@ export async function takeSheet(browser, port) {
           viewport,
         });
         const width = Math.round((HEIGHT * viewport.width) / viewport.height);
-        cells.push(
-          `<img width="${width}" height="${HEIGHT}" src="data:image/png;base64,${picture.toString('base64')}">`,
-        );
+        cells.push(thumbnail(picture, { width, height: HEIGHT }));
       }
     rows.push(`<figure><figcaption>${name}</figcaption>${cells.join('')}</figure>`);
   }
+  return drawSheet(browser, rows);
+}
+
+/**
+ * @param {Buffer} picture a PNG
+ * @param {{ width: number; height: number }} size CSS pixels
+ * @returns {string} an element of a sheet
+ */
+export function thumbnail(picture, { width, height }) {
+  return `<img width="${width}" height="${height}" src="data:image/png;base64,${picture.toString('base64')}">`;
+}
+
+/**
+ * One picture of rows of thumbnails.
+ * @param {import('playwright').Browser} browser
+ * @param {readonly string[]} rows a `figure` with its caption each
+ * @returns {Promise<Buffer>} a PNG
+ */
+export async function drawSheet(browser, rows) {
   const page = await browser.newPage({ viewport: { width: 3200, height: 600 } });
   await page.setContent(`<!doctype html><style>
     body { width: max-content; margin: 16px; font: 16px sans-serif; }

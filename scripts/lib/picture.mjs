@@ -2,6 +2,8 @@ import { HOST } from './server.mjs';
 
 /** Screenshots compared for one picture. */
 const MAX_SCREENSHOTS = 20;
+/** Screenshots that equal the one before them until the picture is a still. */
+const MIN_SAME = 2;
 
 /**
  * @typedef {object} PictureOptions
@@ -38,15 +40,18 @@ export async function takePicture(
 }
 
 /**
- * The first screenshot that equals the one before it: names and boundaries that arrive with the last
- * responses are then drawn.
+ * The first screenshot that equals the ones before it, with the page idle in between: names, boundaries and
+ * colours that arrive with the last responses are then drawn.
  * @param {import('playwright').Page} page
  */
 async function takeStill(page) {
   let before = await page.screenshot();
+  let same = 0;
   for (let times = 0; times < MAX_SCREENSHOTS; times += 1) {
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     const now = await page.screenshot();
-    if (now.equals(before)) return now;
+    same = now.equals(before) ? same + 1 : 0;
+    if (same === MIN_SAME) return now;
     before = now;
   }
   throw new Error(`the picture of ${page.url()} does not come to rest`);

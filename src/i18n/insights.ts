@@ -22,7 +22,7 @@ const NUMBERS_ZH = ['零', '一', '两', '三', '四', '五'];
 const numberEn = (count: number): string => NUMBERS_EN[count] ?? String(count);
 const numberZh = (count: number): string => NUMBERS_ZH[count] ?? String(count);
 
-/** `GDP` keeps its capitals; Chinese has none. */
+/** An abbreviation keeps its capitals; Chinese has none. */
 const lowerFirst = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 

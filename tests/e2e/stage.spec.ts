@@ -112,8 +112,10 @@ for (const language of LANGUAGES)
         const own = selection?.kind === 'region' ? found.get(selection.id) : undefined;
         const others = [...found].filter(([id]) => id !== selection?.id).map(([, each]) => each);
         if (own !== undefined && own <= Math.max(...others)) fault('another name is larger');
+        // Its basin is nearly as wide as the country.
         const isZoomed = scene.camera.kind !== 'country';
-        if ((await texts.hasLocator()) !== isZoomed) fault(`locator: ${String(!isZoomed)}`);
+        if (scene.id !== 'yellow-river' && (await texts.hasLocator()) !== isZoomed)
+          fault(`locator: ${String(!isZoomed)}`);
         await stage.goToAddress(scene.id, buildCount(scene));
         await stage.expectBuild(scene, buildCount(scene) - 1);
         await checkTexts();
