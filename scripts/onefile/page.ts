@@ -60,5 +60,5 @@ export async function onePage(
     .map(([name, content]) => fileElement(name, content))
     .join('\n');
   const whole = replaced(page, '</body>', `${elements}\n  </body>`);
-  return withPolicy(whole, onePagePolicy(whole, { scripts: [script], styles: [style] }));
+  return withPolicy(whole, onePagePolicy(page, { scripts: [script], styles: [style] }));
 }
