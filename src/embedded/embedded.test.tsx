@@ -66,15 +66,18 @@ test('a worker has its code and the files it may read, and one address', async (
   embed('data/regions.json', packed('{}'));
   embed('workers/a.js', packed('run()'));
   let code: Blob | undefined;
-  URL.createObjectURL = vi.fn((blob: Blob) => {
+  const create = vi.fn((blob: Blob) => {
     code = blob;
     return 'blob:null/1';
   });
+  URL.createObjectURL = create;
   const addressOf = workerAddresses(['data/regions.json']);
   expect(addressOf('workers/a.js')).toBe('blob:null/1#.cjs');
   expect(addressOf('workers/a.js')).toBe('blob:null/1#.cjs');
-  expect(URL.createObjectURL).toHaveBeenCalledTimes(1);
-  expect(await textOf(code)).toMatch(/^self\.fangyuFiles=\{"data\/regions\.json":"[^"]+"\};\nrun\(\)$/u);
+  expect(create).toHaveBeenCalledTimes(1);
+  expect(await textOf(code)).toMatch(
+    /^self\.fangyuFiles=\{"data\/regions\.json":"[^"]+"\};\nrun\(\)$/u,
+  );
 });
 
 test('a worker reads the files in front of its code', () => {
