@@ -54,13 +54,13 @@ export default defineConfig({
       name: 'svg',
       metadata: { renderer: 'svg' },
       // Failures of the engine can be tested only where there is one.
-      testIgnore: ['engine.spec.ts', 'automatic.spec.ts', 'onefile.spec.ts'],
+      testIgnore: ['engine.spec.ts', 'automatic.spec.ts', 'onefile*.spec.ts'],
       use: { ...desktop, launchOptions: launch(WITHOUT_WEBGL) },
     },
     {
       name: 'automatic',
       metadata: { renderer: 'svg' },
-      testMatch: 'automatic.spec.ts',
+      testMatch: ['automatic.spec.ts', 'onefile-engine.spec.ts'],
       use: { ...desktop, launchOptions: launch(WITHOUT_CARD) },
     },
     {

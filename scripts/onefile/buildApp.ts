@@ -28,7 +28,7 @@ export function embeddedModules(): Plugin {
 }
 
 /** The `@font-face` rules of a style sheet without those of other scripts. */
-function latinFaces(css: string): string {
+export function latinFaces(css: string): string {
   return css.replaceAll(/@font-face\s*\{[^}]*\}/gu, (rule) => (FONT_PART.test(rule) ? rule : ''));
 }
 
@@ -41,7 +41,7 @@ function latinFonts(): Plugin {
 }
 
 /** A worker of a page that is opened as a file: browsers refuse it as a module. */
-function withClassicWorkers(code: string): string {
+export function withClassicWorkers(code: string): string {
   return code.replaceAll(
     /(new Worker\(\s*new URL\([^)]*\),\s*\{\s*type: )'module'/gu,
     (_, before: string) => `${before}'classic'`,

@@ -15,7 +15,7 @@ function packed(content: string | Buffer): string {
 }
 
 /** An element that the browser neither runs nor shows. Read by src/embedded/files.ts. */
-function fileElement(name: string, content: string | Buffer): string {
+export function fileElement(name: string, content: string | Buffer): string {
   if (/["<>&]/u.test(name)) throw new Error(`${name} cannot be the name of a file in the page`);
   return `<script type="text/plain" data-file="${name}">${packed(content)}</script>`;
 }
@@ -31,7 +31,7 @@ function dataAddress(type: string, file: string): string {
 }
 
 /** The page without everything that is beside it. Throws an Error where the page has changed its form. */
-function withoutFiles(html: string, icon: string, logo: string): string {
+export function withoutFiles(html: string, icon: string, logo: string): string {
   let page = replaced(html, `href="${ICON}"`, `href="${icon}"`);
   page = replaced(page, `data-src="${LOGO}"`, `data-src="${logo}"`);
   page = replaced(page, /(?: *<link rel="preload"[^>]*>\n)+/u, '');
@@ -60,5 +60,5 @@ export async function onePage(
     .map(([name, content]) => fileElement(name, content))
     .join('\n');
   const whole = replaced(page, '</body>', `${elements}\n  </body>`);
-  return withPolicy(whole, onePagePolicy(whole, { scripts: [script], styles: [style] }));
+  return withPolicy(whole, onePagePolicy(page, { scripts: [script], styles: [style] }));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { contentPolicy, withPolicy } from './contentPolicy.ts';
+import { contentPolicy, onePagePolicy, withPolicy } from './contentPolicy.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -14,6 +14,14 @@ test('allows exactly the scripts and styles that are in the page', () => {
   // The previews in the speaker window.
   expect(policy).toContain("frame-src 'self';");
   expect(policy).not.toMatch(/script-src[^;]*unsafe/u);
+});
+
+test('one page allows what is inline, what it runs later, and nothing outside', () => {
+  const policy = onePagePolicy(page, { scripts: ['app()'], styles: ['b{}'] });
+  expect(policy).toContain(`script-src ${hash('one()')} ${hash('two()')} ${hash('app()')};`);
+  expect(policy).toContain(`style-src ${hash('a{}')} ${hash('b{}')};`);
+  expect(policy).toContain('connect-src blob:;');
+  expect(policy).not.toMatch(/https?:|\*|(?:script|connect|img|font)-src[^;]*'self'/u);
 });
 
 test('the policy is in front of what it is for', () => {

@@ -73,6 +73,19 @@ describe('openWindowChannel', () => {
     expect(received).toEqual(['still here']);
   });
 
+  it('works between pages that are opened as files, whose origin is opaque', () => {
+    vi.stubGlobal('origin', 'null');
+    const peer = openFrame();
+    const sent = vi.spyOn(peer, 'postMessage');
+    const here = channel();
+    const received = recordMessages(here);
+    here.addPeer(peer);
+    here.send('hello');
+    expect(sent).toHaveBeenCalledWith(expect.objectContaining({ body: 'hello' }), '*');
+    post(envelope('a 1', 'answer'), peer, 'null');
+    expect(received).toEqual(['answer']);
+  });
+
   it('works without BroadcastChannel, and reports nothing after close', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const peer = openFrame();

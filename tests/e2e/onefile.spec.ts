@@ -1,23 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { loadRealDeck } from '../fixtures/realData.ts';
-import { copyAlone, recordRequests } from './drivers/OneFile.ts';
+import { copyAlone, recordProblems, recordRequests } from './drivers/OneFile.ts';
 import { Speaker } from './drivers/Speaker.ts';
 import { expect, test } from './drivers/test.ts';
 
 const address = copyAlone();
 const { scenes } = loadRealDeck();
-
-/** Collects what the security policy forbids and what the console reports in every window. */
-function recordProblems(page: Page): () => readonly string[] {
-  const problems: string[] = [];
-  page.context().on('console', (message) => {
-    if (!['error', 'warning'].includes(message.type())) return;
-    if (!message.text().includes('GPU stall due to ReadPixels')) problems.push(message.text());
-  });
-  page.context().on('weberror', (error) => problems.push(error.error().message));
-  return () => problems;
-}
 
 let requests: () => readonly string[] = () => [];
 let problems: () => readonly string[] = () => [];
@@ -25,9 +13,9 @@ let problems: () => readonly string[] = () => [];
 // The monitor of the drivers takes files for requests to the same host.
 test.use({ baseURL: 'file:///', contextOptions: { reducedMotion: 'reduce' }, locale: 'en' });
 
-test.beforeEach(({ page, context }) => {
+test.beforeEach(({ context }) => {
   requests = recordRequests(context, address);
-  problems = recordProblems(page);
+  problems = recordProblems(context);
 });
 
 test.afterEach(() => {

@@ -26,3 +26,15 @@ export function recordRequests(context: BrowserContext, address: string): () => 
   });
   return () => requests;
 }
+
+/** Collects errors and warnings of the console, violations of the security policy among them, in every window. */
+export function recordProblems(context: BrowserContext): () => readonly string[] {
+  const problems: string[] = [];
+  context.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    // A remark of the graphics driver about software rendering.
+    if (!message.text().includes('GPU stall due to ReadPixels')) problems.push(message.text());
+  });
+  context.on('weberror', (error) => problems.push(error.error().message));
+  return () => problems;
+}
