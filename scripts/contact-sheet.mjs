@@ -24,8 +24,9 @@ const [folder] = process.argv.slice(2);
  * @returns {Promise<string[]>} a cell for each scene
  */
 async function takeScenes(browser, language) {
-  /** @type {{ scenes: { id: string; builds: unknown[] }[] }} */
-  const { scenes } = JSON.parse(await readFile(DECK, 'utf8'));
+  /** @type {unknown} */
+  const deck = JSON.parse(await readFile(DECK, 'utf8'));
+  const { scenes } = /** @type {{ scenes: { id: string; builds: unknown[] }[] }} */ (deck);
   const cells = [];
   for (const [index, { id, builds }] of scenes.entries()) {
     const pictures = [];
