@@ -14,9 +14,9 @@ export const importMessages = defineMessages({
   en: {
     title: 'Add a report',
     close: 'Close',
-    leaveQuestion: 'Close without adding the report? Your changes in the table will be lost.',
+    leaveQuestion: 'Leave without adding the report? Your changes in the table will be lost.',
     stay: 'Keep editing',
-    leave: 'Close and lose them',
+    leave: 'Discard changes',
     back: 'Choose another file',
     drop: 'Drop a workbook or table here',
     dropHint:
@@ -116,9 +116,9 @@ export const importMessages = defineMessages({
   zh: {
     title: '添加报告',
     close: '关闭',
-    leaveQuestion: '不添加报告就关闭？您在表格中的改动会丢失。',
+    leaveQuestion: '不添加报告就离开？您在表格中的改动会丢失。',
     stay: '继续编辑',
-    leave: '关闭并丢弃',
+    leave: '放弃改动',
     back: '换一个文件',
     drop: '把工作簿或表格拖到这里',
     dropHint:

@@ -65,8 +65,23 @@ describe('ImportDialog', () => {
     await user.click(within(question).getByRole('button', { name: 'Keep editing' }));
     expect(onClose).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Close' }));
-    await user.click(screen.getByRole('button', { name: 'Close and lose them' }));
+    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
     expect(onClose).toHaveBeenCalled();
+  });
+
+  it('asks before changes are lost by choosing another file', async () => {
+    const { choose, user } = setUp();
+    await choose(file(ZHANG));
+    await user.type(await screen.findByRole('textbox', { name: 'D2' }), '！{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Choose another file' }));
+    await user.click(screen.getByRole('button', { name: 'Keep editing' }));
+    expect(screen.getByRole('textbox', { name: 'D2' })).toHaveValue('要加快城乡融合发展。！');
+    await user.click(screen.getByRole('button', { name: 'Choose another file' }));
+    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement);
+    await choose(file(ZHANG));
+    expect(await screen.findByRole('textbox', { name: 'D2' })).toHaveValue('要加快城乡融合发展。');
   });
 
   it('asks before changes are lost by showing the figures of the table', async () => {
@@ -76,7 +91,7 @@ describe('ImportDialog', () => {
     await user.type(await screen.findByRole('textbox', { name: 'B2' }), '1{Enter}');
     await user.click(show);
     expect(store.getState().interaction.dialog).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Close and lose them' }));
+    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
     expect(store.getState().interaction.dialog).toBe('figures');
   });
 

@@ -13,6 +13,7 @@ import { ChooseFile } from './ChooseFile.tsx';
 import { saveWorkbook, saveXlsx } from './exportReport.ts';
 import { startImportEngine, type StartImportEngine } from './engine/startImportEngine.ts';
 import shared from '../../ui/fileReview.module.css';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import styles from './Import.module.css';
 import type { Review as ReviewState } from './importState.ts';
 import { Review } from './Review.tsx';
@@ -51,9 +52,8 @@ export function ImportDialog({
   const changes = useChanges(former?.report ?? null, ready, language, engine);
 
   const hasWork = review !== null && !done && (review.isChanged || review.answered.length > 0);
-  /** What would lose the work, while the user is asked. */
-  const [leaving, setLeaving] = useState<{ readonly go: () => void } | null>(null);
-  const leave = (go: () => void): void => (hasWork ? setLeaving({ go }) : go());
+  const { leaving, leave, stay } = useLeaving(hasWork);
+  const content = useKeptFocus<HTMLDivElement>(leaving ? 'leaving' : done ? 'done' : state.step);
   const saveTemplate = async (filled: boolean): Promise<void> => {
     const report = filled ? await readFullReport(openEntry, (id) => device.read(id)) : null;
     const api = engine()?.api;
@@ -69,64 +69,87 @@ export function ImportDialog({
       title={messages.title}
       closeLabel={messages.close}
       size={review && !done ? 'page' : 'middle'}
-      onClose={() => (leaving ? setLeaving(null) : leave(onClose))}
+      onClose={() => (leaving ? stay() : leave(onClose))}
     >
-      {leaving && <Leaving onStay={() => setLeaving(null)} onLeave={leaving.go} />}
-      {done && <Added {...applying} onShow={() => void onOpen(done.report.id).then(onClose)} />}
-      {!done && state.step === 'choose' && (
-        <ChooseFile
-          problem={state.problem}
-          file={state.file}
-          reportName={openEntry.short[language]}
-          onFile={(file) => void read(file)}
-          onTemplate={(filled) => void saveTemplate(filled)}
-          onArticle={onArticle}
-        />
-      )}
-      {state.step === 'reading' && (
-        <div role="status" className={styles['reading']}>
-          <p>{messages.reading(state.file)}</p>
-          <Button look="outlined" onClick={reset}>
-            {messages.cancel}
-          </Button>
-        </div>
-      )}
-      {!done && review && (
-        <>
-          <div className={`${shared['summary']} ${styles['above']}`}>
-            <p role="status">
-              <Summary review={review} isChecking={isChecking} />
-            </p>
+      <div ref={content} className={styles['steps']}>
+        {leaving && <Leaving onStay={stay} onLeave={leaving.go} />}
+        {done && <Added {...applying} onShow={() => void onOpen(done.report.id).then(onClose)} />}
+        {!done && state.step === 'choose' && (
+          <ChooseFile
+            problem={state.problem}
+            file={state.file}
+            reportName={openEntry.short[language]}
+            onFile={(file) => void read(file)}
+            onTemplate={(filled) => void saveTemplate(filled)}
+            onArticle={onArticle}
+          />
+        )}
+        {state.step === 'reading' && (
+          <div role="status" className={styles['reading']}>
+            <p>{messages.reading(state.file)}</p>
             <Button look="outlined" onClick={reset}>
-              {messages.back}
+              {messages.cancel}
             </Button>
           </div>
-          {review.figures && <Figures file={review.figures} onLeave={leave} />}
-          {ready && applying.isCompared && (
-            <Apply
-              key={`${ready.id} ${former?.revision ?? 0}`}
-              report={ready}
-              former={former}
-              changes={changes}
-              onApply={(name, replaces) => void applying.apply(name, replaces)}
+        )}
+        {!done && review && (
+          <>
+            <div className={`${shared['summary']} ${styles['above']}`}>
+              <p role="status">
+                <Summary review={review} isChecking={isChecking} />
+              </p>
+              <Button look="outlined" onClick={() => leave(reset)}>
+                {messages.back}
+              </Button>
+            </div>
+            {review.figures && <Figures file={review.figures} onLeave={leave} />}
+            {ready && applying.isCompared && (
+              <Apply
+                key={`${ready.id} ${former?.revision ?? 0}`}
+                report={ready}
+                former={former}
+                changes={changes}
+                onApply={(name, replaces) => void applying.apply(name, replaces)}
+              />
+            )}
+            {problem !== null && (
+              <p role="alert" className={shared['wrong']}>
+                {messages.failed[problem]}
+              </p>
+            )}
+            <Review
+              review={review}
+              onEdit={work.edit}
+              onRows={work.loadRows}
+              onAnswer={work.answer}
+              onMark={() => void saveMarked(review)}
             />
-          )}
-          {problem !== null && (
-            <p role="alert" className={shared['wrong']}>
-              {messages.failed[problem]}
-            </p>
-          )}
-          <Review
-            review={review}
-            onEdit={work.edit}
-            onRows={work.loadRows}
-            onAnswer={work.answer}
-            onMark={() => void saveMarked(review)}
-          />
-        </>
-      )}
+          </>
+        )}
+      </div>
     </Dialog>
   );
+}
+
+interface LeavingWork {
+  /** What would lose the work, while the user is asked. */
+  readonly leaving: { readonly go: () => void } | null;
+  /** Goes at once if there is no work to lose. */
+  readonly leave: (go: () => void) => void;
+  readonly stay: () => void;
+}
+
+function useLeaving(hasWork: boolean): LeavingWork {
+  const [leaving, setLeaving] = useState<LeavingWork['leaving']>(null);
+  const stay = (): void => setLeaving(null);
+  const ask = (go: () => void): void =>
+    setLeaving({
+      go: () => {
+        stay();
+        go();
+      },
+    });
+  return { leaving, leave: (go) => (hasWork ? ask(go) : go()), stay };
 }
 
 interface LeavingProps {
