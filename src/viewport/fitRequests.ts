@@ -23,8 +23,9 @@ interface MapSituation {
   readonly controls: readonly Box[] | null;
 }
 
-/** Margin around an area, CSS pixels. */
+/** Margin around an area, CSS pixels; in a low or narrow map a share of its shorter side. */
 const AREA_MARGIN = 48;
+const MAX_MARGIN_SHARE = 0.15;
 
 function isNearlySameSize(a: Size, b: Size): boolean {
   return Math.abs(a.width - b.width) <= 1 && Math.abs(a.height - b.height) <= 1;
@@ -72,6 +73,8 @@ export function fitArea(
 ): CameraRequest {
   const [left, top, right, bottom] = worldBox(bounds, projection);
   const area = { width: right - left, height: bottom - top };
-  const padding = clearPadding(size ?? area, controls ?? [], area, AREA_MARGIN);
+  const room = size ?? area;
+  const margin = Math.min(AREA_MARGIN, Math.min(room.width, room.height) * MAX_MARGIN_SHARE);
+  const padding = clearPadding(room, controls ?? [], area, margin);
   return { kind: 'fit', bounds, padding, animate, ...(minZoom === undefined ? {} : { minZoom }) };
 }

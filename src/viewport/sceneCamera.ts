@@ -4,7 +4,7 @@ import { unproject } from '../map/camera.ts';
 import type { AppStore } from '../state/appStore.ts';
 import type { CameraController } from './cameraController.ts';
 import type { Viewport } from './viewport.ts';
-import { isAtRequest } from './cameraRequests.ts';
+import { isAtRequest, isSameSize } from './cameraRequests.ts';
 import { areaOfScene } from './sceneArea.ts';
 
 /** The bounds that a viewport shows, degrees. */
@@ -29,6 +29,12 @@ export function measureMap({ controls, resize }: CameraController): void {
   if (size) resize(size, controls.boxes());
 }
 
+/** Whether the map still has the size for which the camera was requested. */
+export function hasMeasuredSize(controller: CameraController): boolean {
+  const [size, measured] = [controller.controls.size(), controller.viewport()?.size];
+  return !size || !measured || isSameSize(size, measured);
+}
+
 /** Requests the camera of a scene; the whole country for a selection without bounds. */
 export function showSceneCamera(
   controller: CameraController,
@@ -38,7 +44,7 @@ export function showSceneCamera(
   measureMap(controller);
   const { linked, view } = store.getState();
   const bounds = linked && areaOfScene(linked, view, camera);
-  if (bounds && controller.viewport()) controller.showArea(bounds);
+  if (bounds) controller.showArea(bounds);
   else controller.showCountry();
 }
 

@@ -145,6 +145,35 @@ test('a scene has one level, one legend and the same colours in every window', a
   for (const [id, seen] of pictures) expect([...seen], id).toHaveLength(1);
 });
 
+for (const projection of ['albers', 'mercator'] as const)
+  test(`a scene has one camera by address and by keys, ${projection}`, async ({
+    atlas,
+    stage,
+    page,
+  }) => {
+    for (const [width, height] of [
+      [480, 800],
+      [720, 1280],
+      [1366, 768],
+    ] as const)
+      for (const [at, scene] of scenes.entries()) {
+        const before = scenes[at - 1];
+        if (!before || !['beijing', 'yellow-river'].includes(scene.id)) continue;
+        await page.setViewportSize({ width, height });
+        await page.goto('about:blank');
+        await atlas.open({ hash: `scene=${scene.id}&lang=en&draw=svg&proj=${projection}` });
+        await stage.expectScene(scene);
+        await new MapNames(page).waitForPicture();
+        const byAddress = await atlas.idleCamera();
+        await stage.press('PageUp');
+        await stage.expectScene(before);
+        await stage.press('PageDown');
+        await stage.expectScene(scene);
+        const message = `${scene.id} ${String(width)}×${String(height)}`;
+        await expect.poll(() => atlas.idleCamera(), { message }).toBe(byAddress);
+      }
+  });
+
 test('the laser shows neither a name nor a frame, and is smaller than Macao', async ({
   atlas,
   stage,

@@ -5,6 +5,7 @@ import type { Bounds } from '../../../domain/regions/region.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
 import {
+  hasMeasuredSize,
   isAtRequestedCamera,
   showSceneCamera,
   visibleBounds,
@@ -28,6 +29,7 @@ interface DetourWatch {
 export function watchDetours(store: AppStore, controller: CameraController): DetourWatch {
   let ownBounds: Bounds | null = null;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  let measuring = 0;
   let hasInput = false;
   let isCorrected = false;
 
@@ -77,6 +79,13 @@ export function watchDetours(store: AppStore, controller: CameraController): Det
     }
   };
 
+  /** The camera moves to a scene before its words and the legend have their room, which leaves the map another. */
+  const onMapSize = (): void => {
+    const { stage } = store.getState().presentation;
+    if (stage && !stage.offScript && !hasInput)
+      showSceneCamera(controller, store, stage.scene.camera);
+  };
+
   const subscriptions = [
     store.subscribe(({ view }, { view: before }) => {
       if (view === before) return;
@@ -92,22 +101,23 @@ export function watchDetours(store: AppStore, controller: CameraController): Det
     watchMapInput(controller, () => {
       hasInput = true;
     }),
-    // The camera moves to a scene before the legend has its new size, which then leaves the map another.
-    watchMapSize(controller, () => {
-      const { stage } = store.getState().presentation;
-      if (stage && !stage.offScript && !hasInput)
-        showSceneCamera(controller, store, stage.scene.camera);
-    }),
+    watchMapSize(controller, onMapSize),
   ];
   return {
     reset: () => {
       clearTimeout(idleTimer);
+      cancelAnimationFrame(measuring);
       hasInput = false;
       isCorrected = false;
+      // A map that is back at the size of its last frame reports no change.
+      measuring = requestAnimationFrame(() => {
+        if (!hasMeasuredSize(controller)) onMapSize();
+      });
     },
     isOwn: (bounds) => bounds === ownBounds,
     stop: () => {
       clearTimeout(idleTimer);
+      cancelAnimationFrame(measuring);
       for (const unsubscribe of subscriptions) unsubscribe();
     },
   };

@@ -10,6 +10,7 @@ import { countryOf, type LabelContext } from '../labelCandidates.ts';
 import { type Rect, rectAround } from '../labelPlacement.ts';
 import { touchesLand } from '../land.ts';
 import { UNITS_PER_PIXEL } from '../paths.ts';
+import { shareOnLand } from './placeGroupingNames.ts';
 import { groupingNameRects, groupingNames, landOfGrouping } from './groupingNames.ts';
 
 const geometry = loadRealGeometry();
@@ -63,6 +64,21 @@ describe.each([MERCATOR, ALBERS])('the names of groupings in $id', (projection) 
         const at: Rect = name.leader ? [x - 3, y - 3, x + 3, y + 3] : rectAround(name, name);
         expect([name.label.id, touchesLand(land, at)]).toEqual([name.label.id, true]);
       }
+    },
+  );
+
+  it.each([2.4, 2.8, 3.2, 4, 5])(
+    'have a quarter of their letters in their own area or a line, also where there is little room, at zoom %d',
+    (zoom) => {
+      const context = contextAt(zoom, projection);
+      const shares = place(labels(ALL), context).flatMap(({ label, leader, ...name }) => {
+        if (leader) return [];
+        const lineHeight = name.height / name.lines.length;
+        const letters = { width: name.width, height: name.height - lineHeight * 0.2 };
+        return [[label.id, shareOnLand(landOfGrouping(label, context), rectAround(name, letters))]];
+      });
+      expect(shares.length).toBeGreaterThan(0);
+      expect(shares.filter(([, share]) => Number(share) < 0.25)).toEqual([]);
     },
   );
 

@@ -53,6 +53,10 @@ const TWO_LINES_COST = 0.2;
 const LOWER_COST = 0.3;
 /** A smaller area would disappear under a name on its outline, in widths of the name. */
 const MIN_EXTENT = 1.5;
+/** A name that only touches its area reads as its neighbour's: the share of its upper and lower edge inside. */
+const MIN_SHARE_INSIDE = 0.25;
+/** Points on an edge of a name. */
+const EDGE_SAMPLES = 9;
 /** Points of the outline from which lines are tried. */
 const LEADER_STARTS = 16;
 /** Steps across an area without an outline. */
@@ -83,6 +87,22 @@ function isWithin([left, top, right, bottom]: Rect, bounds: Rect | undefined): b
   );
 }
 
+/** The share of the upper and the lower edge that is on land. */
+export function shareOnLand(land: Land, [left, top, right, bottom]: Rect): number {
+  const xs = Array.from(
+    { length: EDGE_SAMPLES },
+    (_, index) => left + ((right - left) * index) / (EDGE_SAMPLES - 1),
+  );
+  const points = xs.flatMap(
+    (x) =>
+      [
+        [x, top],
+        [x, bottom],
+      ] as const,
+  );
+  return points.filter(([x, y]) => touchesLand(land, [x, y, x, y])).length / points.length;
+}
+
 interface RatedPosition extends LabelPosition {
   readonly rating: number;
 }
@@ -108,7 +128,10 @@ function ratedPositions(
       const rect = rectAround(at, letters);
       const taken = rectAround(at, size, padding);
       if (!occupancy.isFree(taken) || !isWithin(taken, bounds)) return [];
-      if (isOnOutline ? !isOnCountry(rect) : !isOnLand(land, rect)) return [];
+      const isInPlace = isOnOutline
+        ? isOnCountry(rect) && shareOnLand(land, rect) >= MIN_SHARE_INSIDE
+        : isOnLand(land, rect);
+      if (!isInPlace) return [];
       const near = rectAround(at, letters, lineHeight * NEAR);
       const along = Math.min(1, (countIn(outline, near) * spacing) / size.width);
       const others = Math.min(1, (countIn(otherOutlines, near) * spacing) / size.width);
