@@ -71,6 +71,34 @@ describe('landRows', () => {
     expect(inBay(inner)).toEqual([35, 36]);
   });
 
+  it('has no border in its inner land, however narrow a bay is', () => {
+    const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    const ring = fc.uniqueArray(fc.tuple(degrees(90, 110), degrees(20, 40)), {
+      minLength: 3,
+      maxLength: 12,
+    });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(ring, share, (corners, along) => {
+        const closed = [...corners, ...corners.slice(0, 1)].map((corner) => [...corner]);
+        const { top, step, inner } = rows([closed]);
+        for (const [index, [lng0 = 0, lat0 = 0]] of closed.slice(1).entries()) {
+          const [x0, y0] = toPathUnits([lng0, lat0], MERCATOR);
+          const [lng1 = 0, lat1 = 0] = closed[index] ?? [];
+          const [x1, y1] = toPathUnits([lng1, lat1], MERCATOR);
+          const [x, y] = [x0 + (x1 - x0) * along, y0 + (y1 - y0) * along];
+          const at = (y - top) / step;
+          // On the edge of a row a border is in neither of its rows.
+          if (Math.abs(at - Math.round(at)) < 1e-3) continue;
+          const spans = inner[Math.floor(at)] ?? [];
+          const margin = 1e-6 * step;
+          for (let i = 0; i < spans.length; i += 2)
+            expect((spans[i] ?? 0) + margin < x && x < (spans[i + 1] ?? 0) - margin).toBe(false);
+        }
+      }),
+    );
+  });
+
   it('is the largest part only', () => {
     const shape = {
       type: 'MultiPolygon' as const,

@@ -9,7 +9,7 @@ export interface LandRows {
   readonly step: number;
   /** Along the middle of each row: left and right edge, ascending. */
   readonly rows: readonly (readonly number[])[];
-  /** Where a row is land from its top to its bottom, so that no bay between two middles is missed. */
+  /** Where a row is land from its top to its bottom: no border is in it. */
   readonly inner: readonly (readonly number[])[];
   /** Of the widest part of each inner row. */
   readonly widths: readonly number[];
@@ -36,10 +36,29 @@ interface Size {
 export const NO_LAND: LandRows = { top: 0, step: 1, rows: [], inner: [], widths: [] };
 
 const ROWS = 72;
-/** Lines that measure a row; odd, so that one is its middle. */
-const LINES = 5;
+/** Of the height of a row. */
+const ROUNDING = 1e-6;
 const NOTHING: readonly number[] = [];
-const EVERYTHING: readonly number[] = [-Infinity, Infinity];
+
+type Span = readonly [left: number, right: number];
+
+/** The parts of a row, left and right edges, that no span of `taken` touches. */
+function without(row: readonly number[], taken: readonly Span[]): readonly number[] {
+  const free: number[] = [];
+  const sorted = [...taken].sort(([a], [b]) => a - b);
+  for (let i = 0; i < row.length; i += 2) {
+    let left = row[i] ?? 0;
+    const right = row[i + 1] ?? 0;
+    for (const [from, to] of sorted) {
+      if (to <= left) continue;
+      if (from >= right) break;
+      if (from > left) free.push(left, from);
+      left = to;
+    }
+    if (left < right) free.push(left, right);
+  }
+  return free;
+}
 
 /** Computed once for each shape: every zoom step asks for it. */
 export const landRows = memoizeByProjection(
@@ -56,25 +75,30 @@ export const landRows = memoizeByProjection(
       if (partArea > area) [top, bottom, area, largest] = [low, high, partArea, part];
     }
     const step = (bottom - top) / ROWS;
-    const lines = Array.from({ length: ROWS * LINES }, (): number[] => []);
-    const gap = step / LINES;
-    const lineAt = (y: number): number => (y - top) / gap - 0.5;
+    const crossings = Array.from({ length: ROWS }, (): number[] => []);
+    const borders = Array.from({ length: ROWS }, (): Span[] => []);
     for (const ring of largest) {
       let [x0, y0] = ring.at(-1) ?? [0, 0];
       for (const [x, y] of ring) {
-        const [from, to] = [Math.ceil(lineAt(Math.min(y0, y))), lineAt(Math.max(y0, y))];
-        for (let line = from; line < to; line += 1)
-          lines[line]?.push(x0 + ((top + (line + 0.5) * gap - y0) / (y - y0)) * (x - x0));
+        const xAt = (at: number): number => x0 + ((at - y0) / (y - y0)) * (x - x0);
+        const [high, low] = [Math.min(y0, y), Math.max(y0, y)];
+        const last = Math.min(ROWS - 1, Math.floor((low - top) / step));
+        for (let row = Math.max(0, Math.floor((high - top) / step)); row <= last; row += 1) {
+          const [upper, lower] = [top + row * step, top + (row + 1) * step];
+          const middle = (upper + lower) / 2;
+          // A border along the edge of a row is not in it.
+          if (low - upper < ROUNDING * step || lower - high < ROUNDING * step) continue;
+          const isFlat = y === y0;
+          const from = isFlat ? x0 : xAt(Math.max(high, upper));
+          const to = isFlat ? x : xAt(Math.min(low, lower));
+          borders[row]?.push([Math.min(from, to), Math.max(from, to)]);
+          if (high <= middle && middle < low) crossings[row]?.push(xAt(middle));
+        }
         [x0, y0] = [x, y];
       }
     }
-    for (const line of lines) line.sort((a, b) => a - b);
-    const rows: (readonly number[])[] = [];
-    const inner: (readonly number[])[] = [];
-    for (let first = 0; first < lines.length; first += LINES) {
-      rows.push(lines[first + (LINES - 1) / 2] ?? NOTHING);
-      inner.push(lines.slice(first, first + LINES).reduce(intersect, EVERYTHING));
-    }
+    const rows = crossings.map((row) => row.sort((a, b) => a - b));
+    const inner = rows.map((row, index) => without(row, borders[index] ?? []));
     const widths = inner.map((row) =>
       row.reduce(
         (widest, edge, i) => (i % 2 === 0 ? widest : Math.max(widest, edge - (row[i - 1] ?? 0))),
