@@ -85,6 +85,8 @@ function createGroup(...children: readonly Element[]): SVGGElement {
     {
       'pointer-events': 'none',
       'text-anchor': 'middle',
+      // Hinted letters are wider at some sizes than names are measured.
+      'text-rendering': 'geometricPrecision',
       'paint-order': 'stroke',
       'stroke-opacity': MAP_STYLE.haloOpacity,
       'stroke-linejoin': 'round',
