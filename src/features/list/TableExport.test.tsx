@@ -160,6 +160,15 @@ describe('the files of the table', () => {
     expect(sheets[1]?.rows.map(String).join('\n')).toContain('National Bureau of Statistics');
   });
 
+  it('include a workbook of all data of the report', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    const { user } = show();
+    await user.click(screen.getByText('All data'));
+    expect(await screen.findByText(/Nothing was saved: a part of the data/u)).toBeInTheDocument();
+    expect(saveFile).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+
   it('name the report, the filters and the search', async () => {
     const view = { filters: filters({ types: [strategyTypeId('marine')] }) };
     const { user } = show({ view });

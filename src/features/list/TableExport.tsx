@@ -5,17 +5,24 @@ import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { saveFile } from '../../platform/saveFile.ts';
-import { useAppState, useInteraction, useViewModel } from '../../state/AppStoreContext.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useInteraction,
+  useViewModel,
+} from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { useColumns, useMapLayer } from './columns.ts';
 import styles from './RegionTable.module.css';
 
 const importFile = retryImport(() => import('./tableFile.ts'));
+const importDataBook = retryImport(() => import('./dataBook/saveDataBook.ts'));
 
 /** Copies the shown rows and columns, or saves them as a file. */
 export function TableExport({ rows }: { readonly rows: readonly RegionRow[] }) {
   const texts = useMessages(regionTableMessages);
+  const store = useAppStore();
   const language = useLanguage();
   const viewModel = useViewModel();
   const layer = useMapLayer();
@@ -62,6 +69,16 @@ export function TableExport({ rows }: { readonly rows: readonly RegionRow[] }) {
       setOutcome(texts.failed);
     }
   };
+  const saveAll = async (): Promise<void> => {
+    setOutcome('');
+    try {
+      const code = await importDataBook();
+      const name = await code.saveDataBook(store.getState());
+      setOutcome(name === null ? texts.notWhole : texts.saved(name));
+    } catch {
+      setOutcome(texts.failed);
+    }
+  };
   return (
     <div className={styles['export']}>
       <Button look="outlined" aria-label={texts.copyLong} onClick={() => void copy()}>
@@ -73,6 +90,11 @@ export function TableExport({ rows }: { readonly rows: readonly RegionRow[] }) {
       <Button look="outlined" aria-label={texts.saveLong('XLSX')} onClick={() => void save('xlsx')}>
         XLSX
       </Button>
+      {viewModel && (
+        <Button look="outlined" aria-label={texts.allDataLong} onClick={() => void saveAll()}>
+          {texts.allData}
+        </Button>
+      )}
       <span aria-live="polite">{outcome}</span>
     </div>
   );
