@@ -1,4 +1,3 @@
-import type { KnownTables } from '../../../compiler/checks/references.ts';
 import type { ServedPlaces } from '../../../data/fetchGazetteer.ts';
 import type { Bilingual, Language } from '../../../domain/language.ts';
 import type { Report } from '../../../domain/report/report.ts';
@@ -9,7 +8,6 @@ import {
   placeOfChange,
 } from '../../../workbook/changes.ts';
 import type { RegionNames } from '../../../workbook/write/reportTables.ts';
-import { isAdcode } from '../../../domain/ids.ts';
 import { lookUpIn } from '../../../tables/lookUpPlace.ts';
 import { readTable } from '../../../tables/readTable.ts';
 import {
@@ -20,8 +18,6 @@ import {
   readWorkbookCells,
   type WorkbookReading,
 } from '../../../workbook/read/readWorkbookCells.ts';
-import type { PlaceSources } from '../../../workbook/compile/placeReader.ts';
-import { sheetCells } from '../../../workbook/read/sheetCells.ts';
 import { cellsOfReport } from '../../../workbook/cellsOfReport.ts';
 import { readUserReport } from '../../../data/readUserReport.ts';
 import type {
@@ -30,6 +26,7 @@ import type {
   SheetCells,
   WorkbookCells,
 } from '../../../workbook/workbookCells.ts';
+import { oneRow, sourcesOf } from './checkSources.ts';
 import { type Edit, edited } from './edits.ts';
 import { outlineOf, type WorkbookOutline } from './outline.ts';
 
@@ -130,43 +127,15 @@ export interface ImportApi {
   readonly workbook: (report: Report | null, language: Language) => Promise<Uint8Array>;
 }
 
-/** A user's report may refer to every region of the map; its documents are its own. */
-function knownTables({ gazetteer, mapped }: ServedPlaces): KnownTables {
-  const ids = [...gazetteer.regions.keys()];
-  return {
-    places: mapped,
-    groupings: new Set(ids.filter((id) => !isAdcode(id))),
-    documents: new Map(),
-  };
-}
-
-function sourcesOf(places: ServedPlaces, answers: Answers): PlaceSources {
-  return {
-    today: new Date().toISOString().slice(0, 10),
-    known: knownTables(places),
-    lookUp: lookUpIn(places.gazetteer),
-    answers: new Map(Object.entries(answers)),
-  };
-}
-
-/** A table that uses what most tables use. */
-function oneRow(): WorkbookCells {
-  const { sheet } = sheetCells('statements', {
-    rows: [
-      ['id', 'speaker', 'post', 'text', 'places', 'strategy', 'type', 'section'],
-      ['a', '李明 Li Ming', '省长', '“好。”', '河南；湖北', '中部崛起', '区域', '一'],
-    ],
-    merged: [],
-  });
-  return { fileName: 'a.csv', format: 'csv', sheets: [sheet] };
-}
-
 interface OpenFile {
   readonly bytes: Uint8Array;
   readonly cells: WorkbookCells;
   /** Whether the cells differ from the file. */
   readonly isChanged: boolean;
+  /** By the last check. */
   readonly compiled: CompiledWorkbook | null;
+  /** Checked without answers, before the page has asked. */
+  readonly early: CompiledWorkbook | null;
 }
 
 function checkedOf(compiled: CompiledWorkbook): Checked {
@@ -225,6 +194,12 @@ export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>):
     const cells = cellsOfReport(report, name, language, await regionNames());
     return { ok: true, cells, said: [] };
   };
+  /** The page renders what was opened in the meantime, and then asks for the check. */
+  const checkEarly = async (opened: OpenFile): Promise<void> => {
+    const places = await served();
+    if (!places || open !== opened) return;
+    open = { ...opened, early: compileWorkbook(opened.cells, sourcesOf(places, {})) };
+  };
   return {
     prepare: async () => {
       const places = await served();
@@ -237,8 +212,11 @@ export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>):
       const reading = await read(bytes, file.name, language);
       if (!reading.ok) return reading;
       const { cells, said } = reading;
-      open = { bytes, cells, isChanged: false, compiled: null };
+      const opened: OpenFile = { bytes, cells, isChanged: false, compiled: null, early: null };
+      open = opened;
       const isFigures = await hasFigures(bytes, cells);
+      // In a new task, after the answer has been sent.
+      setTimeout(() => void checkEarly(opened));
       return { ok: true, outline: outlineOf(cells), said, hasFigures: isFigures };
     },
     rows: (name, indexes) => {
@@ -253,13 +231,15 @@ export function createImportApi(loadPlaces: () => Promise<ServedPlaces | null>):
       if (!open) return Promise.resolve(null);
       const isChanged =
         open.isChanged || edits.some(({ kind }) => kind === 'cell' || kind === 'column');
-      open = { ...open, cells: edits.reduce(edited, open.cells), isChanged, compiled: null };
+      const cells = edits.reduce(edited, open.cells);
+      open = { ...open, cells, isChanged, compiled: null, early: null };
       return Promise.resolve(outlineOf(open.cells));
     },
     check: async (answers) => {
       const places = await served();
       if (!places || !open) return null;
-      const compiled = compileWorkbook(open.cells, sourcesOf(places, answers));
+      const early = Object.keys(answers).length === 0 ? open.early : null;
+      const compiled = early ?? compileWorkbook(open.cells, sourcesOf(places, answers));
       open = { ...open, compiled };
       return checkedOf(compiled);
     },
