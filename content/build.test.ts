@@ -111,6 +111,12 @@ const BROKEN: readonly (readonly [string, string, () => Buffer, RegExp])[] = [
     /report\.yaml:\d+ {2}the text contains the character U\+0007/,
   ],
   [
+    'an escaped zero-width space',
+    REPORT_FILE,
+    () => replaced(REPORT_FILE, /en: People’s Daily/u, 'en: "a\\u200bb"'),
+    /report\.yaml:\d+ {2}the text contains the character U\+200B/,
+  ],
+  [
     'a no-break space in a quotation',
     STATEMENTS,
     () => replaced(STATEMENTS, /(\w+) development/u, '$1\u00a0development'),

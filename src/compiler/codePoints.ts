@@ -18,6 +18,8 @@ const COMBINING_MARK: Bilingual = { zh: '组合附加符号', en: 'combining mar
 const CONTROL_CHARACTER: Bilingual = { zh: '控制字符', en: 'control character' };
 /** The remedy for a character that no text may contain. */
 export const DELETE_CHARACTER: Bilingual = { zh: '请删除该字符', en: 'delete the character' };
+/** No text may contain them: they cannot be seen, and they separate what search and quotations look for. For a RegExp. */
+export const INVISIBLE = '\\u00ad\\u200b\\u2060\\ufeff';
 const UNUSUAL = /[\p{Cc}\p{Cf}\p{M}]|(?! )\p{Z}/gu;
 
 /** Null where the character is visible. */

@@ -23,7 +23,9 @@ const LATIN = new Uint8Array([...ascii, 0xe9, 0x0a]);
 
 describe('decodeText', () => {
   it('reads any text in UTF-8, without a byte order mark', () => {
-    const texts = fc.string({ unit: 'grapheme' }).filter((text) => !/\p{Cc}|\ufeff/u.test(text));
+    const texts = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => !/[\p{Cc}\ufeff\u00ad\u200b\u2060]/u.test(text));
     fc.assert(
       fc.property(texts, fc.boolean(), (text, hasMark) => {
         const bytes = utf8.encode(hasMark ? `\ufeff${text}` : text);
@@ -98,6 +100,16 @@ describe('decodeText', () => {
       'a mark within the text',
       utf8.encode('a: b\ufeffc'),
       '1  column 5: the character U+FEFF (byte order mark) — delete',
+    ],
+    [
+      'a zero-width space',
+      utf8.encode('河南\n省\u200b会'),
+      '2  column 2: the character U+200B (zero-width space) — delete',
+    ],
+    [
+      'a soft hyphen',
+      utf8.encode('Zhu\u00adang'),
+      '1  column 4: the character U+00AD (soft hyphen) — delete',
     ],
     ['a noncharacter', utf8.encode('中\uffff'), '1  column 2: the character U+FFFF — delete'],
   ])('names the place and the remedy for %s', (_name, bytes, sentence) => {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../domain/language.ts';
 import { xmlText } from '../domain/xmlText.ts';
-import { codePointName, DELETE_CHARACTER } from './codePoints.ts';
+import { codePointName, DELETE_CHARACTER, INVISIBLE } from './codePoints.ts';
 import type { CompileProblem } from './problem.ts';
 import { BREAK_MARK } from './wrappedChinese.ts';
 
@@ -133,7 +133,7 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
     return failure(before, what, remedy);
   }
   const text = new TextDecoder().decode(bytes);
-  const at = text.search(new RegExp(`[\ufeff${BREAK_MARK}]`, 'u'));
+  const at = text.search(new RegExp(`[${INVISIBLE}${BREAK_MARK}]`, 'u'));
   const kept = xmlText(text);
   let illegal = kept === text ? -1 : 0;
   while (illegal >= 0 && kept.charCodeAt(illegal) === text.charCodeAt(illegal)) illegal += 1;

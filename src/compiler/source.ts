@@ -1,7 +1,7 @@
 import type { Document, ParsedNode } from 'yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { xmlText } from '../domain/xmlText.ts';
-import { codePointName, DELETE_CHARACTER } from './codePoints.ts';
+import { codePointName, DELETE_CHARACTER, INVISIBLE } from './codePoints.ts';
 import type { CompileProblem } from './problem.ts';
 import { joinMarkedIn, markBreaks } from './wrappedChinese.ts';
 import { syntaxWording, unknownAlias } from './yamlSyntax.ts';
@@ -44,13 +44,15 @@ function lineFinder(root: ParsedNode | null, lines: LineCounter): (path: Path) =
   };
 }
 
-/** Texts with characters that XML cannot contain, such as those written as escapes. */
+const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'u');
+
+/** Texts with characters that XML cannot contain or that cannot be seen, such as those written as escapes. */
 function* illegalTexts(
   value: unknown,
   path: Path,
 ): Generator<{ readonly path: Path; readonly character: string }> {
   if (typeof value === 'string') {
-    const character = Array.from(value).find((each) => xmlText(each) === '');
+    const character = Array.from(value).find((each) => xmlText(each) === '' || HIDDEN.test(each));
     if (character !== undefined) yield { path, character };
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value))
