@@ -101,7 +101,8 @@ export type MapStyle = {
 };
 
 const FEW_LABELS_PADDING = 4;
-const AUDIENCE_FIRST_LABEL = 1.35;
+/** Of the name of what is selected, beside other names, on a stage and in hand-outs. */
+export const LARGER_FIRST_LABEL = 1.35;
 /** One object for each theme: styles are compared by identity and read at every zoom step. */
 const stylesByLegibility = new WeakMap<Legibility, MapStyle>();
 
@@ -154,7 +155,7 @@ function createMapStyle({ line, size, labels, minText = 0 }: Legibility): MapSty
     countyLabel: scaleText(MAP_STYLE.countyLabel),
     groupingLabel: scaleText(MAP_STYLE.groupingLabel),
     riverLabel: scaleText(MAP_STYLE.riverLabel),
-    firstLabel: minText > 0 ? AUDIENCE_FIRST_LABEL : MAP_STYLE.firstLabel,
+    firstLabel: minText > 0 ? LARGER_FIRST_LABEL : MAP_STYLE.firstLabel,
     labelPadding: labels === 'few' ? FEW_LABELS_PADDING : MAP_STYLE.labelPadding,
     leader: MAP_STYLE.leader * line,
     halo: MAP_STYLE.halo * size,

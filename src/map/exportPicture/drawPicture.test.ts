@@ -85,6 +85,21 @@ describe('drawPicture', () => {
       expect(shapesNamed(country, name.en).map(({ fill }) => fill)).toEqual([paints.get(id)?.fill]);
   });
 
+  it.each([
+    ['410000', 'Henan'],
+    ['419001', 'Jiyuan'],
+  ])('has the name of the selected region %s as its largest', (code, text) => {
+    const drawings = draw(HENAN, { selection: { kind: 'region', id: adcode(code) } });
+    const names = drawings.flatMap((one) =>
+      one.kind === 'text' ? [{ text: one.fullText, size: one.size }] : [],
+    );
+    expect(names.length).toBeGreaterThan(3);
+    const largest = Math.max(...names.map(({ size: letters }) => letters));
+    expect(names.filter(({ size: letters }) => letters === largest)).toEqual([
+      { text, size: largest },
+    ]);
+  });
+
   it('omits no island: Hainan has its reefs, Taiwan its islands', () => {
     const rings = (code: string) =>
       geometry.provinces.regions.features.flatMap(({ properties, geometry: shape }) => {

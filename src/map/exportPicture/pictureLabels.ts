@@ -1,7 +1,7 @@
 import type { RegionId } from '../../domain/ids.ts';
 import { runSync } from '../../scheduling/runChunked.ts';
 import { project, zoomScale } from '../camera.ts';
-import { mapStyleOf } from '../mapStyle.ts';
+import { LARGER_FIRST_LABEL, mapStyleOf } from '../mapStyle.ts';
 import {
   countryOf,
   LABEL_WEIGHT,
@@ -53,7 +53,7 @@ export function pictureLabels(
 ): readonly (Shape | Text)[] {
   const { markers, palette, lang } = scene;
   const { camera, projection, scale } = area;
-  const mapStyle = mapStyleOf(palette.legibility);
+  const mapStyle = { ...mapStyleOf(palette.legibility), firstLabel: LARGER_FIRST_LABEL };
   const context: LabelContext = {
     ...{ geometry, projection, mapStyle, markers },
     labels: scene.labels.filter(({ point }) => map.at(point)),
